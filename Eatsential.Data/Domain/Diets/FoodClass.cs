@@ -26,8 +26,15 @@ public enum FoodClass : long
     Wheat = 1L << 14,
     Rye = 1L << 15,
     Barley = 1L << 16,
+
+    /// <summary>Oats without a gluten-free certificate: fields and mills mix them with wheat and barley.</summary>
     Oats = 1L << 17,
-    CertifiedGlutenFree = 1L << 18,
+
+    /// <summary>
+    /// Oats certified gluten-free. A class of its own in place of <see cref="Oats"/>: a certificate belongs to one
+    /// ingredient, and a "certified" bit on the meal would cover its other grains too.
+    /// </summary>
+    CertifiedOats = 1L << 18,
     OtherGrain = 1L << 19,
     Legume = 1L << 20,
     RefinedSugar = 1L << 21,
@@ -37,7 +44,7 @@ public enum FoodClass : long
     /// <summary>Meat or poultry known not to be slaughtered as halal asks.</summary>
     NotZabihah = 1L << 24,
 
-    /// <summary>Meat or poultry known not to be kosher by species or slaughter.</summary>
+    /// <summary>Meat, poultry or fish known not to be kosher by species or slaughter.</summary>
     NotKosher = 1L << 25,
 
     MaybeGluten = 1L << 32,

@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Eatsential.Data.Domain.Safety;
+
+/// <param name="Allergen">Slug.</param>
+public sealed record Allergy(string Allergen, Severity Severity);
+
+/// <summary>
+/// What somebody answered to "which allergies do you have?". "None" is an answer and not answering is not,
+/// so the two cannot be told apart by an empty list alone.
+/// </summary>
+public sealed record AllergyAnswer
+{
+    private AllergyAnswer(IReadOnlyList<Allergy>? allergies) => Allergies = allergies;
+
+    public static AllergyAnswer NotAnswered { get; } = new((IReadOnlyList<Allergy>?)null);
+
+    /// <summary>"I have no allergies."</summary>
+    public static AllergyAnswer None { get; } = new([]);
+
+    /// <summary>Null: not answered. Empty: no allergies.</summary>
+    public IReadOnlyList<Allergy>? Allergies { get; }
+
+    [MemberNotNullWhen(true, nameof(Allergies))]
+    public bool IsAnswered => Allergies is not null;
+
+    public static AllergyAnswer Of(params IEnumerable<Allergy> allergies) => new([.. allergies]);
+
+    /// <summary>
+    /// Allergens named without a severity, as a visitor does who is not signed in: each counts as severe.
+    /// Naming none is not the answer "no allergies".
+    /// </summary>
+    /// <param name="slugs">Slugs of the vocabulary.</param>
+    public static AllergyAnswer Avoiding(params IEnumerable<string> slugs)
+    {
+        var allergies = slugs
+            .Distinct(StringComparer.Ordinal)
+            .Select(slug => new Allergy(slug, Severity.Severe))
+            .ToList();
+        return allergies.Count == 0 ? NotAnswered : new(allergies);
+    }
+}
