@@ -1,0 +1,72 @@
+using Eatsential.Data.Postgres;
+using Eatsential.Data.Schemas;
+using Eatsential.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Eatsential.Data;
+
+public static class DataServices
+{
+    /// <summary>
+    /// Registers <c>IDbContextFactory&lt;EatsentialDbContext&gt;</c> (one context per operation, as the current user)
+    /// and a scoped <see cref="EatsentialDbContext"/> of the accounts scope for Identity's stores.
+    /// </summary>
+    public static IServiceCollection AddEatsentialData(
+        this IServiceCollection services,
+        DatabaseProvider provider,
+        string connectionString
+    )
+    {
+        services.AddScoped<CurrentUser>();
+        if (provider == DatabaseProvider.PostgreSQL)
+            services.AddContext<PostgresDbContext>(options =>
+                UsePostgres(options, connectionString)
+            );
+        else
+            services.AddContext<SqliteDbContext>(options => UseSqlite(options, connectionString));
+        return services;
+    }
+
+    internal static void UsePostgres(DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseNpgsql(
+                connectionString,
+                npgsql =>
+                    npgsql.EnableRetryOnFailure().MigrationsHistoryTable("__ef_migrations_history")
+            )
+            .UseSnakeCaseNamingConvention()
+            .AddInterceptors(new CurrentUserOnPostgres(), new VersionInterceptor());
+
+    internal static void UseSqlite(DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseSqlite(connectionString)
+            .UseSnakeCaseNamingConvention()
+            .AddInterceptors(new CurrentUserOnSqlite(), new VersionInterceptor());
+
+    private static void AddContext<TContext>(
+        this IServiceCollection services,
+        Action<DbContextOptionsBuilder> configure
+    )
+        where TContext : EatsentialDbContext
+    {
+        services.AddDbContextFactory<TContext>(configure, ServiceLifetime.Scoped);
+        services.AddScoped<IDbContextFactory<EatsentialDbContext>, ContextFactory<TContext>>();
+        services.AddScoped<EatsentialDbContext>(provider =>
+        {
+            var context = provider
+                .GetRequiredService<IDbContextFactory<TContext>>()
+                .CreateDbContext();
+            context.Scope = DataScope.Accounts;
+            return context;
+        });
+    }
+
+    /// <summary>EF's factory interface is not covariant.</summary>
+    private sealed class ContextFactory<TContext>(IDbContextFactory<TContext> inner)
+        : IDbContextFactory<EatsentialDbContext>
+        where TContext : EatsentialDbContext
+    {
+        public EatsentialDbContext CreateDbContext() => inner.CreateDbContext();
+    }
+}

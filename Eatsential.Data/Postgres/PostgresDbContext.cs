@@ -1,0 +1,47 @@
+using Eatsential.Data.Domain;
+using Eatsential.Data.Schemas;
+using Eatsential.Data.Schemas.Audit;
+using Eatsential.Data.Schemas.Public.Catalog;
+using Eatsential.Data.Schemas.Public.Profiles;
+using Eatsential.Data.Schemas.Public.Recommendations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Eatsential.Data.Postgres;
+
+/// <summary>The model as PostgreSQL keeps it. Functions, triggers, views, policies and grants are files under Sql.</summary>
+public sealed class PostgresDbContext(
+    DbContextOptions<PostgresDbContext> options,
+    CurrentUser currentUser
+) : EatsentialDbContext(options, currentUser)
+{
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder
+            .Entity<HealthProfile>()
+            .ToTable(t =>
+                t.HasCheckConstraint(
+                    "chk_age_minimum",
+                    $"date_of_birth <= CURRENT_DATE - INTERVAL '{Rules.AgeMin} years'"
+                )
+            );
+        // The masks change with every ingredient; room on the page keeps those updates in place.
+        builder.Entity<Meal>().HasStorageParameter("fillfactor", 75);
+        builder.Entity<Restaurant>().Property(r => r.Hours).HasColumnType("jsonb");
+        builder.Entity<Recommendation>().Property(r => r.Reasons).HasColumnType("jsonb");
+        builder.Entity<AuditLog>().Property(l => l.Details).HasColumnType("jsonb");
+        builder.Entity<DataChange>().Property(c => c.OldData).HasColumnType("jsonb");
+        builder.Entity<DataChange>().Property(c => c.NewData).HasColumnType("jsonb");
+
+        // Partitioned by month, which EF cannot create: their DDL, indexes too, stands under Sql.
+        builder.Entity<DataChange>().ToTable(t => t.ExcludeFromMigrations());
+        builder.Entity<AuditLog>().ToTable(t => t.ExcludeFromMigrations());
+        builder.Entity<AccessLog>().ToTable(t => t.ExcludeFromMigrations());
+    }
+}

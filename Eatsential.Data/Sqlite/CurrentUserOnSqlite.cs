@@ -1,0 +1,49 @@
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Eatsential.Data.Sqlite;
+
+/// <summary>Gives every connection the functions that the triggers and checks of the SQLite schema call.</summary>
+internal sealed class CurrentUserOnSqlite : DbConnectionInterceptor
+{
+    private static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(1);
+
+    public override void ConnectionOpened(
+        DbConnection connection,
+        ConnectionEndEventData eventData
+    ) => Register((SqliteConnection)connection, (EatsentialDbContext)eventData.Context!);
+
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
+    }
+
+    private static void Register(SqliteConnection connection, EatsentialDbContext context)
+    {
+        // Upper case, as EF writes uuids on SQLite.
+        connection.CreateFunction(
+            "current_user_id",
+            () => context.CurrentUser.Id?.ToString().ToUpperInvariant()
+        );
+        connection.CreateFunction(
+            "regexp",
+            (string pattern, string? value) =>
+                value is null
+                    ? (bool?)null
+                    : Regex.IsMatch(
+                        value,
+                        $"{pattern[..^1]}\\z",
+                        RegexOptions.CultureInvariant,
+                        RegexTimeout
+                    ),
+            isDeterministic: true
+        );
+    }
+}
