@@ -21,7 +21,7 @@ public sealed class VerdictText(AllergenTree tree)
             { Level: VerdictLevel.Avoid } => $"Avoid: {Findings(verdict)}",
             { Level: VerdictLevel.Caution } => $"Caution: {Findings(verdict)}",
             { Level: VerdictLevel.Unknown } => $"Not known: {Names(Worst(verdict))}",
-            _ => $"No listed {Names(verdict.Reasons)}",
+            _ => NothingListed(verdict),
         };
 
     /// <summary>One finding as a sentence or two.</summary>
@@ -50,6 +50,20 @@ public sealed class VerdictText(AllergenTree tree)
                 $"{Capital(what)} is exempt as highly refined. {Yours(reason)}",
             _ => $"No listed {allergen}.",
         };
+    }
+
+    private string NothingListed(SafetyVerdict verdict)
+    {
+        var exempt = verdict.Reasons.Where(reason => reason.Kind != ReasonKind.NoListed).ToList();
+        var absent = verdict.Reasons.Except(exempt).ToList();
+        return string.Join(
+            "; ",
+            new[]
+            {
+                absent.Count == 0 ? null : $"No listed {Names(absent)}",
+                exempt.Count == 0 ? null : $"Only highly refined {Names(exempt)}",
+            }.OfType<string>()
+        );
     }
 
     private string Findings(SafetyVerdict verdict) =>
