@@ -20,4 +20,11 @@ public sealed record MealFacts(
     DateTimeOffset? VerifiedAt,
     IReadOnlyList<IngredientFact> Ingredients,
     IReadOnlyList<AllergenFact> Declared
-);
+)
+{
+    /// <summary>
+    /// Never true of an empty list: nobody can have stated that of a meal, and the first ingredient written down would
+    /// otherwise turn "not known" into "no conflict".
+    /// </summary>
+    public bool ListComplete { get; init; } = ListComplete && Ingredients.Count > 0;
+}

@@ -56,14 +56,12 @@ public sealed class VerdictText(AllergenTree tree)
     {
         var exempt = verdict.Reasons.Where(reason => reason.Kind != ReasonKind.NoListed).ToList();
         var absent = verdict.Reasons.Except(exempt).ToList();
-        return string.Join(
-            "; ",
-            new[]
-            {
-                absent.Count == 0 ? null : $"No listed {Names(absent)}",
-                exempt.Count == 0 ? null : $"Only highly refined {Names(exempt)}",
-            }.OfType<string>()
-        );
+        return (absent, exempt) switch
+        {
+            (_, []) => $"No listed {Names(absent)}",
+            ([], _) => $"Only highly refined {Names(exempt)}",
+            _ => $"No listed {Names(absent)}; only highly refined {Names(exempt)}",
+        };
     }
 
     private string Findings(SafetyVerdict verdict) =>
