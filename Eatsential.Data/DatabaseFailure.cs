@@ -1,0 +1,58 @@
+using System.Net.Sockets;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Eatsential.Data;
+
+/// <summary>What a failed database call means, the same for both databases.</summary>
+public static class DatabaseFailure
+{
+    private const int SqliteConstraintUnique = 2067;
+    private const int SqliteConstraintPrimaryKey = 1555;
+    private const int SqliteCannotOpen = 14;
+    private const int SqliteBusy = 5;
+
+    /// <summary>The database is away or refuses us: worth saying so and trying again, no fault of what was typed.</summary>
+    public static bool IsUnreachable(Exception? exception) =>
+        Chain(exception)
+            .Any(e =>
+                e switch
+                {
+                    PostgresException p => p.IsTransient
+                        || p.SqlState.StartsWith("28", StringComparison.Ordinal)
+                        || p.SqlState is PostgresErrorCodes.InvalidCatalogName,
+                    NpgsqlException n => n.IsTransient
+                        || n.InnerException is SocketException or IOException,
+                    SqliteException s => s.SqliteErrorCode is SqliteCannotOpen or SqliteBusy,
+                    SocketException => true,
+                    _ => false,
+                }
+            );
+
+    /// <summary>A unique index refused the row. SQLite names the columns and not the index, so there any will do.</summary>
+    /// <param name="constraint">The index's name, <c>uq_…</c>.</param>
+    public static bool IsUniqueViolation(Exception? exception, string constraint) =>
+        Chain(exception)
+            .Any(e =>
+                e switch
+                {
+                    PostgresException p => p.SqlState == PostgresErrorCodes.UniqueViolation
+                        && p.ConstraintName == constraint,
+                    SqliteException s => s.SqliteExtendedErrorCode
+                        is SqliteConstraintUnique
+                            or SqliteConstraintPrimaryKey,
+                    _ => false,
+                }
+            );
+
+    /// <summary>Somebody else saved the row since it was read.</summary>
+    public static bool IsStale(Exception? exception) =>
+        Chain(exception).OfType<DbUpdateConcurrencyException>().Any();
+
+    private static IEnumerable<Exception> Chain(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+            yield return exception;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Eatsential.Web.Hosting.Commands;
+
+/// <summary>Words after <c>--</c> make the app do one thing and exit instead of serving.</summary>
+internal sealed record CommandLine(
+    string Name,
+    string Usage,
+    Func<IServiceProvider, string[], CancellationToken, Task<int>> RunAsync
+)
+{
+    public static IReadOnlyList<CommandLine> All { get; } =
+    [new("migrate", "migrate: brings the database to this version.", MigrateCommand.RunAsync)];
+
+    /// <summary>The command whose words the arguments start with; null when the app is to serve.</summary>
+    public static CommandLine? Find(string[] args) =>
+        All.FirstOrDefault(c =>
+            c.Name.Split(' ').SequenceEqual(args.Take(c.Name.Split(' ').Length))
+        );
+}

@@ -1,0 +1,18 @@
+using Eatsential.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Eatsential.Web.Hosting;
+
+internal static class DatabasePreparation
+{
+    /// <summary>Migrates before the first request.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app, CancellationToken ct)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var contexts = scope.ServiceProvider.GetRequiredService<
+            IDbContextFactory<EatsentialDbContext>
+        >();
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        await DatabaseMigrator.RunAsync(db, ct);
+    }
+}

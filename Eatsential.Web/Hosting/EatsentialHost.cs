@@ -1,0 +1,41 @@
+using Eatsential.Data;
+using Eatsential.Web.Components;
+using Eatsential.Web.Hosting.Health;
+using MudBlazor.Services;
+
+namespace Eatsential.Web.Hosting;
+
+/// <summary>The app in two lists: what it is made of, and what a request passes through.</summary>
+internal static class EatsentialHost
+{
+    public static void AddEatsential(this WebApplicationBuilder builder)
+    {
+        builder.Configuration.AddRootDevelopmentSettings(builder.Environment);
+        var database = DatabaseSettings.Read(builder.Configuration, builder.Environment);
+
+        builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddEatsentialData(database.Provider, database.ConnectionString);
+        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        builder.Services.AddMudServices();
+        builder.Services.AddHttpContextAccessor();
+        builder
+            .Services.AddHealthChecks()
+            .AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
+    }
+
+    public static void UseEatsential(this WebApplication app)
+    {
+        app.UseSecurityHeaders(SecurityHeaders.Policy());
+        app.UseExceptionHandler(error => error.Run(Failures.RenderAsync));
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseSameOriginWebSockets();
+        app.UseAntiforgery();
+        app.UseAntiforgeryFailures();
+
+        app.MapHealth();
+        app.MapStaticAssets();
+        app.MapTheme();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}
