@@ -11,6 +11,7 @@ internal static class EatsentialHost
     public static void AddEatsential(this WebApplicationBuilder builder)
     {
         builder.Configuration.AddRootDevelopmentSettings(builder.Environment);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var database = DatabaseSettings.Read(builder.Configuration, builder.Environment);
 
         builder.Services.AddSingleton(database);

@@ -21,9 +21,8 @@ internal static class RootDevelopmentSettings
         var source = new JsonConfigurationSource { Path = path, Optional = true };
         source.ResolveFileProvider();
 
-        IConfigurationBuilder builder = configuration;
-        var lastFile = builder.Sources.OfType<JsonConfigurationSource>().LastOrDefault();
-        var index = lastFile is null ? 0 : builder.Sources.IndexOf(lastFile) + 1;
-        builder.Sources.Insert(index, source);
+        var lastFile = configuration.Sources.OfType<JsonConfigurationSource>().LastOrDefault();
+        var index = lastFile is null ? 0 : configuration.Sources.IndexOf(lastFile) + 1;
+        configuration.Sources.Insert(index, source);
     }
 }

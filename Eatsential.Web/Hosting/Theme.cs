@@ -29,30 +29,32 @@ internal static class Theme
         context.Response.Headers.Append("Vary", ClientHint);
     }
 
+    /// <summary>Without an antiforgery token: a colour is no harm, and public pages stay free of cookies.</summary>
     public static void MapTheme(this WebApplication app) =>
         app.MapPost(
-            "/theme",
-            ([FromForm] string? theme, [FromForm] string? returnUrl, HttpContext context) =>
-            {
-                if (theme is "light" or "dark")
+                "/theme",
+                ([FromForm] string? theme, [FromForm] string? returnUrl, HttpContext context) =>
                 {
-                    context.Response.Cookies.Append(
-                        Cookie,
-                        theme,
-                        new CookieOptions
-                        {
-                            HttpOnly = true,
-                            SameSite = SameSiteMode.Lax,
-                            MaxAge = TimeSpan.FromDays(365),
-                            IsEssential = true,
-                        }
-                    );
+                    if (theme is "light" or "dark")
+                    {
+                        context.Response.Cookies.Append(
+                            Cookie,
+                            theme,
+                            new CookieOptions
+                            {
+                                HttpOnly = true,
+                                SameSite = SameSiteMode.Lax,
+                                MaxAge = TimeSpan.FromDays(365),
+                                IsEssential = true,
+                            }
+                        );
+                    }
+                    else
+                    {
+                        context.Response.Cookies.Delete(Cookie);
+                    }
+                    return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
                 }
-                else
-                {
-                    context.Response.Cookies.Delete(Cookie);
-                }
-                return Results.LocalRedirect(LocalUrl.OrHome(returnUrl));
-            }
-        );
+            )
+            .DisableAntiforgery();
 }
