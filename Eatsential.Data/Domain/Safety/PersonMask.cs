@@ -4,7 +4,7 @@ namespace Eatsential.Data.Domain.Safety;
 /// A person's allergies as bits to hold against a <see cref="MealMask"/>. A class on purpose: a struct's default
 /// would read as "no allergies", while a missing profile must stay null.
 /// </summary>
-/// <param name="ContainsAvoid">What the meal must not contain: allergies from moderate up.</param>
+/// <param name="ContainsAvoid">What the meal must not contain: allergies from moderate up, by <see cref="SafetyVerdict.LevelOf"/>.</param>
 /// <param name="MayContainAvoid">What the meal must not even perhaps contain: allergies from severe up.</param>
 /// <param name="Any">Every allergy, whatever its severity.</param>
 /// <param name="AnyLifeThreatening">The life-threatening ones, which ask for a more recent check.</param>
@@ -25,15 +25,15 @@ public sealed record PersonMask(
         }
 
         return new(
-            From(Severity.Moderate),
-            From(Severity.Severe),
-            From(Severity.Mild),
-            From(Severity.LifeThreatening)
+            Bits(allergy => IsAvoided(Presence.Contains, allergy)),
+            Bits(allergy => IsAvoided(Presence.MayContain, allergy)),
+            Bits(_ => true),
+            Bits(allergy => allergy.Severity == Severity.LifeThreatening)
         );
 
-        long From(Severity least) =>
+        long Bits(Func<Allergy, bool> counts) =>
             person
-                .Allergies.Where(allergy => allergy.Severity >= least)
+                .Allergies.Where(counts)
                 .Aggregate(0L, (mask, allergy) => mask | tree.HitMask(allergy.Allergen));
     }
 
@@ -64,4 +64,7 @@ public sealed record PersonMask(
 
     private bool IsFresh(MealMask meal, DateTimeOffset now, EvidencePolicy policy) =>
         VerifiedSince(now, policy) is not { } since || meal.VerifiedAt >= since;
+
+    private static bool IsAvoided(Presence presence, Allergy allergy) =>
+        SafetyVerdict.LevelOf(presence, allergy.Severity) == VerdictLevel.Avoid;
 }

@@ -29,7 +29,7 @@ public sealed record SafetyVerdict(VerdictLevel Level, IReadOnlyList<Reason> Rea
         return new(reasons.Count == 0 ? VerdictLevel.NoConflict : reasons[0].Level, reasons);
     }
 
-    /// <summary>The level of one allergy for one presence. The product's policy, in this one place and in <see cref="PersonMask"/>.</summary>
+    /// <summary>The level of one allergy for one presence. The product's policy, kept here alone.</summary>
     public static VerdictLevel LevelOf(Presence presence, Severity severity) =>
         presence switch
         {
