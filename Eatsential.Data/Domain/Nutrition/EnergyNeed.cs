@@ -2,7 +2,7 @@ namespace Eatsential.Data.Domain.Nutrition;
 
 /// <summary>What a person spends and what is suggested to eat, in kcal a day.</summary>
 /// <param name="Expenditure">Resting energy times the activity factor.</param>
-/// <param name="Suggested">Expenditure with the goal's adjustment, never below the floor.</param>
+/// <param name="Suggested">Expenditure with the change asked for, never below the floor.</param>
 /// <param name="DeficitWithheld">A deficit was asked for and left out: under 18 none is ever suggested.</param>
 /// <param name="FloorApplied">The floor raised the suggestion.</param>
 public sealed record EnergyNeed(
@@ -20,11 +20,12 @@ public sealed record EnergyNeed(
 
     private const int AdultAge = 18;
 
+    /// <param name="changeKcal">How much less (negative) or more than is spent the person wants to eat, kcal a day.</param>
     /// <param name="sex">Null when not answered: the women's floor then holds for the lower line, the men's for the upper.</param>
     public static EnergyNeed Of(
         BasalMetabolicRate resting,
         ActivityLevel activity,
-        EnergyGoal goal,
+        int changeKcal,
         int age,
         Sex? sex
     )
@@ -32,8 +33,8 @@ public sealed record EnergyNeed(
         var factor = activity.Factor();
         var spent = EnergyRange.Round(resting.Kcal.Lower * factor, resting.Kcal.Upper * factor);
 
-        var isWithheld = age < AdultAge && goal.Change < 0;
-        var change = isWithheld ? 0 : goal.Change;
+        var isWithheld = age < AdultAge && changeKcal < 0;
+        var change = isWithheld ? 0 : changeKcal;
         var wanted = new EnergyRange(spent.Lower + change, spent.Upper + change);
         var suggested = new EnergyRange(
             Math.Max(wanted.Lower, sex == Sex.Male ? MensFloor : WomensFloor),

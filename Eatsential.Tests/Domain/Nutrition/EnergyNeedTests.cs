@@ -14,21 +14,21 @@ public class EnergyNeedTests
     [InlineData(ActivityLevel.VeryActive, 2652)]
     public void Expenditure_is_resting_energy_times_the_factor(ActivityLevel activity, int kcal)
     {
-        var need = EnergyNeed.Of(Resting(1396), activity, EnergyGoal.Maintain, 45, Sex.Female);
+        var need = EnergyNeed.Of(Resting(1396), activity, 0, 45, Sex.Female);
 
         Assert.Equal(new EnergyRange(kcal, kcal), need.Expenditure);
         Assert.Equal(need.Expenditure, need.Suggested);
     }
 
     [Theory]
-    [InlineData(WeightGoal.Lose, 1664)]
-    [InlineData(WeightGoal.Maintain, 2164)]
-    [InlineData(WeightGoal.Gain, 2664)]
+    [InlineData(WeightGoal.LoseWeight, 1664)]
+    [InlineData(WeightGoal.MaintainWeight, 2164)]
+    [InlineData(WeightGoal.GainWeight, 2464)]
     public void The_goal_shifts_the_suggestion(WeightGoal goal, int kcal) =>
         Assert.Equal(
             new EnergyRange(kcal, kcal),
             EnergyNeed
-                .Of(Resting(1396), ActivityLevel.Moderate, new(goal, 500), 45, Sex.Female)
+                .Of(Resting(1396), ActivityLevel.Moderate, goal.DefaultChangeKcal(), 45, Sex.Female)
                 .Suggested
         );
 
@@ -37,8 +37,7 @@ public class EnergyNeedTests
     [InlineData(18, false, 1664)]
     public void Under_18_no_deficit_is_suggested(int age, bool withheld, int kcal)
     {
-        var goal = new EnergyGoal(WeightGoal.Lose, 500);
-        var need = EnergyNeed.Of(Resting(1396), ActivityLevel.Moderate, goal, age, Sex.Female);
+        var need = EnergyNeed.Of(Resting(1396), ActivityLevel.Moderate, -500, age, Sex.Female);
 
         Assert.Equal(withheld, need.DeficitWithheld);
         Assert.Equal(new EnergyRange(kcal, kcal), need.Suggested);
@@ -47,8 +46,7 @@ public class EnergyNeedTests
     [Fact]
     public void Under_18_a_surplus_is_no_deficit()
     {
-        var goal = new EnergyGoal(WeightGoal.Gain, 300);
-        var need = EnergyNeed.Of(Resting(1396), ActivityLevel.Moderate, goal, 15, Sex.Female);
+        var need = EnergyNeed.Of(Resting(1396), ActivityLevel.Moderate, 300, 15, Sex.Female);
 
         Assert.False(need.DeficitWithheld);
         Assert.Equal(2464, need.Suggested.Lower);
@@ -62,17 +60,12 @@ public class EnergyNeedTests
     [InlineData(null, 1200, 1500)]
     public void The_suggestion_never_falls_below_the_floor(Sex? sex, int lower, int upper)
     {
-        var goal = new EnergyGoal(WeightGoal.Lose, 1000);
-        var need = EnergyNeed.Of(Resting(1000), ActivityLevel.Sedentary, goal, 30, sex);
+        var need = EnergyNeed.Of(Resting(1000), ActivityLevel.Sedentary, -1000, 30, sex);
 
         Assert.Equal(new EnergyRange(lower, upper), need.Suggested);
         Assert.True(need.FloorApplied);
         Assert.Equal(new EnergyRange(1200, 1200), need.Expenditure);
     }
-
-    [Fact]
-    public void A_negative_adjustment_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => new EnergyGoal(WeightGoal.Lose, -1));
 
     [Property(MaxTest = 2_000)]
     public FsCheck.Property No_body_and_no_goal_breaks_the_bounds() =>
@@ -81,7 +74,7 @@ public class EnergyNeedTests
             body =>
             {
                 var resting = BasalMetabolicRate.Of(body.Kg, body.Cm, body.Age, body.Sex);
-                var need = EnergyNeed.Of(resting, body.Activity, body.Goal, body.Age, body.Sex);
+                var need = EnergyNeed.Of(resting, body.Activity, body.Change, body.Age, body.Sex);
                 return need.Suggested.Lower >= (body.Sex == Sex.Male ? 1500 : 1200)
                     && need.Suggested.Upper >= (body.Sex == Sex.Female ? 1200 : 1500)
                     && need.Suggested.Lower <= need.Suggested.Upper
@@ -89,11 +82,9 @@ public class EnergyNeedTests
                     && need.FloorApplied
                         == (
                             need.Suggested.Lower
-                                != need.Expenditure.Lower
-                                    + (need.DeficitWithheld ? 0 : body.Goal.Change)
+                                != need.Expenditure.Lower + (need.DeficitWithheld ? 0 : body.Change)
                             || need.Suggested.Upper
-                                != need.Expenditure.Upper
-                                    + (need.DeficitWithheld ? 0 : body.Goal.Change)
+                                != need.Expenditure.Upper + (need.DeficitWithheld ? 0 : body.Change)
                         );
             }
         );
@@ -104,9 +95,8 @@ public class EnergyNeedTests
         from age in Gen.Choose(13, 110)
         from sex in Gen.Elements<Sex?>(null, Sex.Female, Sex.Male, Sex.Other)
         from activity in Gen.Elements(Enum.GetValues<ActivityLevel>())
-        from direction in Gen.Elements(Enum.GetValues<WeightGoal>())
-        from change in Gen.Choose(0, 1_500)
-        select new Body(kg / 100m, cm, age, sex, activity, new(direction, change));
+        from change in Gen.Choose(-1_500, 1_500)
+        select new Body(kg / 100m, cm, age, sex, activity, change);
 
     private static BasalMetabolicRate Resting(int kcal) => new(new(kcal, kcal), false);
 
@@ -116,6 +106,6 @@ public class EnergyNeedTests
         int Age,
         Sex? Sex,
         ActivityLevel Activity,
-        EnergyGoal Goal
+        int Change
     );
 }
