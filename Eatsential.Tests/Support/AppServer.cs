@@ -1,0 +1,70 @@
+using Eatsential.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Hosting;
+
+namespace Eatsential.Tests.Support;
+
+/// <summary>
+/// The app as a browser or an HTTP client meets it: Kestrel on a free port, as in development, with a database and a
+/// mail folder of its own. A class fixture; derive from it to change settings. It starts at the first use, so that a
+/// class whose tests are skipped costs nothing.
+/// </summary>
+public class AppServer : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("eats-app-");
+    private readonly Lazy<Uri> address;
+
+    public AppServer()
+    {
+        UseKestrel(0);
+        address = new(() =>
+        {
+            StartServer();
+            return ClientOptions.BaseAddress;
+        });
+    }
+
+    public Uri Address => address.Value;
+
+    /// <summary>Where mail lands, one file each.</summary>
+    public MailFolder Mail => new(Path.Combine(folder.FullName, "mail"));
+
+    protected virtual DatabaseProvider Provider => DatabaseProvider.Sqlite;
+
+    protected virtual string ConnectionString =>
+        $"Data Source={Path.Combine(folder.FullName, "eatsential.db")}";
+
+    /// <summary>A client that keeps cookies, follows no redirect and speaks to <see cref="Address"/>.</summary>
+    public HttpClient NewClient() =>
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                CookieContainer = new(),
+                UseProxy = false,
+            }
+        )
+        {
+            BaseAddress = Address,
+        };
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        folder.Delete(recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environments.Development);
+        builder.UseSetting("Database:Provider", Provider.ToString());
+        builder.UseSetting("ConnectionStrings:Eatsential", ConnectionString);
+        builder.UseSetting("Mail:Folder", Mail.Path);
+        builder.UseSetting("Logging:LogLevel:Default", "Warning");
+    }
+}
