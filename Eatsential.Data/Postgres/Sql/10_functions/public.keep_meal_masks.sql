@@ -1,0 +1,84 @@
+-- Runs once after each statement that changes what a mask follows from, in its transaction.
+CREATE OR REPLACE FUNCTION public.keep_meal_masks()
+RETURNS trigger
+LANGUAGE plpgsql
+VOLATILE
+SET search_path = ''
+AS $$
+DECLARE
+    v_ingredients uuid[];
+    v_meals uuid[];
+BEGIN
+    IF TG_OP = 'TRUNCATE' THEN
+        PERFORM public.refresh_meal_masks(array(SELECT id FROM public.meals));
+        RETURN NULL;
+    END IF;
+
+    IF TG_TABLE_NAME = 'meals' THEN
+        -- Not again for the update that refresh_meal_masks makes from a trigger.
+        IF pg_trigger_depth() > 1 THEN
+            RETURN NULL;
+        END IF;
+        v_meals = array(
+            SELECT id FROM changed_rows n JOIN former_rows o USING (id)
+            WHERE (n.ingredients_complete, n.contains_mask, n.may_contain_mask, n.unknown_mask, n.food_classes)
+                IS DISTINCT FROM (o.ingredients_complete, o.contains_mask, o.may_contain_mask, o.unknown_mask, o.food_classes)
+        );
+    ELSIF TG_TABLE_NAME IN ('meal_allergens', 'meal_ingredients') THEN
+        v_meals = array(SELECT DISTINCT meal_id FROM changed_rows);
+        IF TG_OP = 'UPDATE' THEN
+            v_meals = v_meals || array(SELECT DISTINCT meal_id FROM former_rows);
+        END IF;
+        -- Somebody may be changing one of these ingredients without seeing that this meal now uses it.
+        IF TG_TABLE_NAME = 'meal_ingredients' AND TG_OP <> 'DELETE' THEN
+            PERFORM FROM public.ingredients
+            WHERE id IN (SELECT ingredient_id FROM changed_rows)
+            ORDER BY id
+            FOR SHARE;
+        END IF;
+    ELSIF TG_TABLE_NAME = 'allergens' THEN
+        v_ingredients = array(
+            SELECT DISTINCT ia.ingredient_id
+            FROM changed_rows n
+            JOIN former_rows o USING (id)
+            JOIN public.ingredient_allergens ia ON ia.allergen_id = n.id
+            WHERE n.bit <> o.bit
+        );
+        v_meals = array(
+            SELECT ma.meal_id
+            FROM changed_rows n
+            JOIN former_rows o USING (id)
+            JOIN public.meal_allergens ma ON ma.allergen_id = n.id
+            WHERE n.bit <> o.bit
+        );
+    ELSIF TG_TABLE_NAME = 'ingredients' THEN
+        v_ingredients = array(
+            SELECT id FROM changed_rows n JOIN former_rows o USING (id)
+            WHERE (n.is_classified, n.food_classes) IS DISTINCT FROM (o.is_classified, o.food_classes)
+        );
+    ELSE
+        v_ingredients = array(SELECT DISTINCT ingredient_id FROM changed_rows);
+        IF TG_OP = 'UPDATE' THEN
+            v_ingredients = v_ingredients || array(SELECT DISTINCT ingredient_id FROM former_rows);
+        END IF;
+        -- The other half of the agreement above: a meal that is just taking up this ingredient is waited for.
+        PERFORM FROM public.ingredients
+        WHERE id = ANY (v_ingredients)
+        ORDER BY id
+        FOR NO KEY UPDATE;
+    END IF;
+
+    IF v_ingredients <> '{}' THEN
+        v_meals = coalesce(v_meals, '{}') || array(
+            SELECT DISTINCT meal_id FROM public.meal_ingredients WHERE ingredient_id = ANY (v_ingredients)
+        );
+    END IF;
+    IF v_meals <> '{}' THEN
+        PERFORM public.refresh_meal_masks(v_meals);
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+COMMENT ON FUNCTION public.keep_meal_masks() IS
+    'Trigger: the masks of the meals a statement touched follow its change, whoever made it.';
