@@ -136,6 +136,15 @@ public class SafetyVerdictTests
     }
 
     [Fact]
+    public void The_first_ingredient_of_an_empty_list_does_not_make_it_whole()
+    {
+        var empty = new MealFacts(true, Now, [], []);
+        var begun = empty with { Ingredients = [Ingredient("rice")] };
+
+        Assert.Equal(VerdictLevel.Unknown, Judge(begun, Person("milk", Severity.Mild))!.Level);
+    }
+
+    [Fact]
     public void Every_allergy_gets_its_reasons_the_worst_first()
     {
         var soySauce = Ingredient(
