@@ -1,6 +1,8 @@
 using Eatsential.Data;
 using Eatsential.Web.Components;
+using Eatsential.Web.Features.Account;
 using Eatsential.Web.Hosting.Health;
+using Eatsential.Web.Hosting.Sessions;
 using MudBlazor.Services;
 
 namespace Eatsential.Web.Hosting;
@@ -20,6 +22,7 @@ internal static class EatsentialHost
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
         builder.Services.AddHttpContextAccessor();
+        builder.Services.AddAccounts(builder.Configuration, builder.Environment);
         builder
             .Services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);
@@ -30,13 +33,18 @@ internal static class EatsentialHost
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         app.UseExceptionHandler(error => error.Run(Failures.RenderAsync));
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        // After the headers, which files get too, and before the sign-in, which they need not pay for.
+        app.UseRouting();
         app.UseSameOriginWebSockets();
+        app.UseRateLimiter();
+        app.UseSessions();
         app.UseAntiforgery();
         app.UseAntiforgeryFailures();
 
         app.MapHealth();
-        app.MapStaticAssets();
+        app.MapStaticAssets().ShortCircuit();
         app.MapTheme();
+        app.MapAccounts();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

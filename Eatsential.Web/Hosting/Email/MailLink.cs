@@ -1,0 +1,3 @@
+namespace Eatsential.Web.Hosting.Email;
+
+internal sealed record MailLink(string Label, string Url);
