@@ -1,5 +1,6 @@
 using Eatsential.Web.Hosting;
 using Eatsential.Web.Hosting.Commands;
+using Eatsential.Web.Hosting.Demo;
 
 try
 {
@@ -11,6 +12,7 @@ try
         return await command.RunAsync(app.Services, args, CancellationToken.None);
 
     await app.PrepareDatabaseAsync(CancellationToken.None);
+    await app.PrepareDemoAsync(CancellationToken.None);
     app.UseEatsential();
     await app.RunAsync();
     return 0;
