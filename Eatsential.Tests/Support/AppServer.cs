@@ -65,6 +65,7 @@ public class AppServer : WebApplicationFactory<Program>
         builder.UseSetting("Database:Provider", Provider.ToString());
         builder.UseSetting("ConnectionStrings:Eatsential", ConnectionString);
         builder.UseSetting("Mail:Folder", Mail.Path);
+        builder.UseSetting("Demo:File", Path.Combine(folder.FullName, "demo-accounts.txt"));
         builder.UseSetting("Logging:LogLevel:Default", "Warning");
     }
 }

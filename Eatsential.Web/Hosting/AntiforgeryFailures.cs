@@ -1,4 +1,6 @@
+using Eatsential.Web.Components;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Eatsential.Web.Hosting;
 
@@ -11,7 +13,16 @@ internal static class AntiforgeryFailures
             {
                 if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
                 {
-                    context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                    await new RazorComponentResult<RefusalPage>(
+                        new
+                        {
+                            Heading = "This form was open too long",
+                            Text = "Nothing has been saved. Go back, load the page anew and send it again.",
+                        }
+                    )
+                    {
+                        StatusCode = StatusCodes.Status400BadRequest,
+                    }.ExecuteAsync(context);
                     return;
                 }
                 await next(context);

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Eatsential.Data;
+using Eatsential.Web.Components;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Eatsential.Web.Features.Account;
@@ -35,19 +36,26 @@ internal static class AccountLimits
                 && context.Request.Path.StartsWithSegments("/account")
                     ? RateLimitPartition.GetSlidingWindowLimiter(
                         Sender(context.Connection.RemoteIpAddress),
-                        _ => new()
-                        {
-                            PermitLimit = permits,
-                            Window = TimeSpan.FromMinutes(1),
-                            SegmentsPerWindow = 6,
-                        }
+                        _ =>
+                            new()
+                            {
+                                PermitLimit = permits,
+                                Window = TimeSpan.FromMinutes(1),
+                                SegmentsPerWindow = 6,
+                            }
                     )
                     : RateLimitPartition.GetNoLimiter("")
             );
             options.OnRejected = async (rejected, ct) =>
             {
                 rejected.HttpContext.Response.Headers.RetryAfter = "60";
-                await new RazorComponentResult<TooManyTries>
+                await new RazorComponentResult<RefusalPage>(
+                    new
+                    {
+                        Heading = "One moment, please",
+                        Text = "Too many forms came from your network in a short time. Wait a minute, go back and send yours again: most browsers keep what you typed.",
+                    }
+                )
                 {
                     StatusCode = StatusCodes.Status429TooManyRequests,
                 }.ExecuteAsync(rejected.HttpContext);
@@ -58,7 +66,10 @@ internal static class AccountLimits
     /// <summary>An IPv6 customer has a whole /64 to send from.</summary>
     private static string Sender(IPAddress? address)
     {
-        if (address is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false })
+        if (
+            address
+            is not { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
+        )
             return address?.MapToIPv4().ToString() ?? "";
         return Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8));
     }

@@ -30,7 +30,13 @@ internal sealed class ChangePassword(
             .SingleAsync(u => u.Id == currentUser.Id && u.IsActive && u.DeletedAt == null, ct);
         // Counted like any other try: a borrowed session must not guess faster than a stranger.
         if (await signIn.RunAsync(user.UserName!, current, ct) is null)
-            return [new("current", "That is not your current password, or there were too many tries in a row. Wait a minute before the next one.")];
+            return
+            [
+                new(
+                    "current",
+                    "That is not your current password, or there were too many tries in a row. Wait a minute before the next one."
+                ),
+            ];
         if (await newPassword.CheckAsync(db, user, password, ct) is { } problem)
             return [new("password", problem)];
 

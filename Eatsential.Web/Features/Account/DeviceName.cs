@@ -33,7 +33,5 @@ internal static class DeviceName
     private static string? Find((string Mark, string Name)[] names, string? userAgent) =>
         userAgent is null
             ? null
-            : names
-                .FirstOrDefault(n => userAgent.Contains(n.Mark, StringComparison.Ordinal))
-                .Name;
+            : names.FirstOrDefault(n => userAgent.Contains(n.Mark, StringComparison.Ordinal)).Name;
 }

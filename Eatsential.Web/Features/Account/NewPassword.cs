@@ -30,10 +30,7 @@ internal sealed class NewPassword(PasswordHashing hashing)
             .ToListAsync(ct);
         foreach (var hash in former.Append(user.PasswordHash!).Distinct())
         {
-            if (
-                await hashing.VerifyAsync(hash, password, ct)
-                != PasswordVerificationResult.Failed
-            )
+            if (await hashing.VerifyAsync(hash, password, ct) != PasswordVerificationResult.Failed)
                 return $"You have used this password before. Choose one that is not among your last {Remembered}.";
         }
         return null;
@@ -61,9 +58,7 @@ internal sealed class NewPassword(PasswordHashing hashing)
                         .SetProperty(u => u.LockoutEnd, (DateTimeOffset?)null),
                 ct
             );
-        await db
-            .UserSessions.Where(s => s.UserId == userId && s.Id != keep)
-            .ExecuteDeleteAsync(ct);
+        await db.UserSessions.Where(s => s.UserId == userId && s.Id != keep).ExecuteDeleteAsync(ct);
         db.PasswordHistory.Add(new PasswordHistoryEntry { UserId = userId, PasswordHash = hash });
         await db.SaveChangesAsync(ct);
         var forgotten = await db

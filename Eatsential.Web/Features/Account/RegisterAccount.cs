@@ -70,9 +70,7 @@ internal sealed class RegisterAccount(
                 )
             );
         if (!Typed.IsEmail(email))
-            errors.Add(
-                new("email", "Enter your e-mail address in full, like maria@example.com.")
-            );
+            errors.Add(new("email", "Enter your e-mail address in full, like maria@example.com."));
         if (PasswordRules.Check(password, username, email) is { } problem)
             errors.Add(new("password", problem));
         return errors;
@@ -98,7 +96,9 @@ internal sealed class RegisterAccount(
         var owner = known.Find(u => u.NormalizedEmail == normalizedEmail);
         var isFree =
             holder is null
-            || ((owner is null || owner.Id == holder.Id) && await MayMoveAsync(holder, password, ct));
+            || (
+                (owner is null || owner.Id == holder.Id) && await MayMoveAsync(holder, password, ct)
+            );
         if (!isFree)
             return [new("username", "This username is taken. Choose another one.")];
 

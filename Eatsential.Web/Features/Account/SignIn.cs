@@ -28,11 +28,7 @@ internal sealed class SignIn(
 
     /// <param name="name">Username or e-mail address.</param>
     /// <returns>Null when they cannot sign in, for whatever reason.</returns>
-    public async Task<ClaimsPrincipal?> RunAsync(
-        string name,
-        string password,
-        CancellationToken ct
-    )
+    public async Task<ClaimsPrincipal?> RunAsync(string name, string password, CancellationToken ct)
     {
         await using var db = await contexts.OpenAccountsAsync(ct);
         var user = await FindAsync(db, name, ct);
@@ -88,8 +84,7 @@ internal sealed class SignIn(
         CancellationToken ct
     )
     {
-        var normalized =
-            Typed.IsEmail(name) || Typed.IsUsername(name) ? Typed.Normalize(name) : "";
+        var normalized = Typed.IsEmail(name) || Typed.IsUsername(name) ? Typed.Normalize(name) : "";
         return await db
             .Users.AsNoTracking()
             .FirstOrDefaultAsync(
@@ -112,9 +107,7 @@ internal sealed class SignIn(
             in8 = now.AddMinutes(8),
             in15 = now.AddMinutes(15);
         return await db
-                .Users.Where(u =>
-                    u.Id == userId && (u.LockoutEnd == null || u.LockoutEnd <= now)
-                )
+                .Users.Where(u => u.Id == userId && (u.LockoutEnd == null || u.LockoutEnd <= now))
                 .ExecuteUpdateAsync(
                     set =>
                         set.SetProperty(u => u.AccessFailedCount, u => u.AccessFailedCount + 1)

@@ -28,7 +28,10 @@ internal sealed class VerifyEmail(
                     return null;
                 var confirmed = await db
                     .Users.Where(u => u.Id == id && u.IsActive && u.DeletedAt == null)
-                    .ExecuteUpdateAsync(set => set.SetProperty(u => u.EmailConfirmed, true), cancel);
+                    .ExecuteUpdateAsync(
+                        set => set.SetProperty(u => u.EmailConfirmed, true),
+                        cancel
+                    );
                 return confirmed == 1 ? await SignIn.PrincipalAsync(db, id, cancel) : null;
             },
             ct

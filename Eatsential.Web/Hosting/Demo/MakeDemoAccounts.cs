@@ -28,7 +28,7 @@ internal sealed class MakeDemoAccounts(
 
     private static readonly (string Allergen, Severity Severity)[] DinersAllergies =
     [
-        ("peanut", Severity.Severe),
+        ("peanuts", Severity.Severe),
         ("milk", Severity.Mild),
     ];
 
@@ -43,18 +43,14 @@ internal sealed class MakeDemoAccounts(
             .ToList();
         foreach (var signIn in signIns)
         {
-            var (id, isNew) = await MakeAsync(signIn, areNew, ct);
-            if (isNew && signIn.Username == Diner)
+            var id = await MakeAsync(signIn, areNew, ct);
+            if (signIn.Username == Diner)
                 await DescribeAsync(id, ct);
         }
         return signIns;
     }
 
-    private async Task<(Guid Id, bool IsNew)> MakeAsync(
-        DemoSignIn signIn,
-        bool passwordIsNew,
-        CancellationToken ct
-    )
+    private async Task<Guid> MakeAsync(DemoSignIn signIn, bool passwordIsNew, CancellationToken ct)
     {
         await using var db = await contexts.OpenAccountsAsync(ct);
         var user = await db.Users.FirstOrDefaultAsync(u => u.UserName == signIn.Username, ct);
@@ -78,7 +74,7 @@ internal sealed class MakeDemoAccounts(
         if (isNew || passwordIsNew)
             user.PasswordHash = await hashing.HashAsync(signIn.Password, ct);
         await db.SaveChangesAsync(ct);
-        return (user.Id, isNew);
+        return user.Id;
     }
 
     /// <summary>In a scope where the diner is signed in: nobody else may write their health data.</summary>
@@ -89,6 +85,8 @@ internal sealed class MakeDemoAccounts(
         await using var db = await scope
             .ServiceProvider.GetRequiredService<IDbContextFactory<EatsentialDbContext>>()
             .CreateDbContextAsync(ct);
+        if (await db.HealthProfiles.AnyAsync(p => p.UserId == diner, ct))
+            return;
         var profile = new HealthProfile
         {
             UserId = diner,

@@ -71,11 +71,7 @@ internal sealed partial class DeliverDueMail(
                 ) == 1;
     }
 
-    private async Task DeliverAsync(
-        EatsentialDbContext db,
-        OutboxMail mail,
-        CancellationToken ct
-    )
+    private async Task DeliverAsync(EatsentialDbContext db, OutboxMail mail, CancellationToken ct)
     {
         try
         {
@@ -118,8 +114,7 @@ internal sealed partial class DeliverDueMail(
         await db
             .MailOutbox.Where(m => m.Id == mail.Id)
             .ExecuteUpdateAsync(
-                set =>
-                    set.SetProperty(m => m.DeadAt, dead).SetProperty(m => m.LastError, error),
+                set => set.SetProperty(m => m.DeadAt, dead).SetProperty(m => m.LastError, error),
                 ct
             );
         if (dead is null)

@@ -60,7 +60,9 @@ internal sealed record MailText(
                 .Append("\" style=\"display:inline-block;padding:12px 22px;border-radius:999px;")
                 .Append("background:#006A5B;color:#FFFFFF;font-weight:600;text-decoration:none\">")
                 .Append(encode.Encode(Link.Label))
-                .Append("</a></p><p style=\"font-size:14px\">If the button does not work, copy this ")
+                .Append(
+                    "</a></p><p style=\"font-size:14px\">If the button does not work, copy this "
+                )
                 .Append("address into your browser:<br><span style=\"word-break:break-all\">")
                 .Append(url)
                 .Append("</span></p>");

@@ -33,6 +33,9 @@ internal sealed partial class OutboxSender(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be read; trying again.")]
+    [LoggerMessage(
+        Level = LogLevel.Warning,
+        Message = "The outbox could not be read; trying again."
+    )]
     private static partial void RoundFailed(ILogger logger, Exception exception);
 }

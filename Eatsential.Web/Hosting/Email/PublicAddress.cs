@@ -44,7 +44,8 @@ internal sealed class PublicAddress(
                     "PublicAddress is not set; links in mails need it, for example https://eatsential.example."
                 );
         }
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        return
+            Uri.TryCreate(address, UriKind.Absolute, out var uri)
             && uri.Scheme is "https" or "http"
             && uri.PathAndQuery == "/"
             ? uri

@@ -32,9 +32,7 @@ internal sealed class SessionRevalidation(
                 s =>
                     s.Id == id
                     && s.ExpiresAt > now
-                    && db.Users.Any(u =>
-                        u.Id == s.UserId && u.IsActive && u.DeletedAt == null
-                    ),
+                    && db.Users.Any(u => u.Id == s.UserId && u.IsActive && u.DeletedAt == null),
                 cancellationToken
             );
         }

@@ -16,9 +16,7 @@ internal static class SessionServices
             .AddDataProtection()
             .SetApplicationName("Eatsential")
             .PersistKeysToDbContext<EatsentialDbContext>();
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie();
+        services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie();
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddSingleton<SessionTickets>();

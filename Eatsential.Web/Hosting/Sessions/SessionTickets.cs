@@ -163,9 +163,7 @@ internal sealed class SessionTickets(
         var hash = Hash(key);
         await using var scope = scopes.CreateAsyncScope();
         await using var db = await OpenAsync(scope, cancellationToken);
-        await db
-            .UserSessions.Where(s => s.KeyHash == hash)
-            .ExecuteDeleteAsync(cancellationToken);
+        await db.UserSessions.Where(s => s.KeyHash == hash).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static async Task<EatsentialDbContext> OpenAsync(
