@@ -48,15 +48,20 @@ public static class DatabaseFailure
                 }
             );
 
-    /// <summary>A trigger refused the row, as it does a profile of an account not verified or not active; or the account is gone.</summary>
+    /// <summary>
+    /// A trigger refused the row, as it does a profile of an account not verified or not active; or the account is gone.
+    /// On PostgreSQL such a trigger raises a check violation, which has no constraint's name.
+    /// </summary>
     public static bool IsRefusedToAccount(Exception? exception) =>
         Chain(exception)
             .Any(e =>
                 e switch
                 {
-                    PostgresException p => p.SqlState
-                        is PostgresErrorCodes.RaiseException
-                            or PostgresErrorCodes.ForeignKeyViolation,
+                    PostgresException p => p.SqlState is PostgresErrorCodes.ForeignKeyViolation
+                        || (
+                            p.SqlState is PostgresErrorCodes.CheckViolation
+                            && p.ConstraintName is null
+                        ),
                     SqliteException s => s.SqliteExtendedErrorCode
                         is SqliteConstraintTrigger
                             or SqliteConstraintForeignKey,

@@ -6,10 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Eatsential.Web.Features.Allergies;
 
 /// <summary>Lists an allergy, and so takes back "I have no allergies". Stale where it is listed already, in other words.</summary>
-public sealed class AddAllergy(
-    IDbContextFactory<EatsentialDbContext> databases,
-    TimeProvider clock
-)
+public sealed class AddAllergy(IDbContextFactory<EatsentialDbContext> databases, TimeProvider clock)
 {
     public async Task<Outcome<ListedAllergy>> RunAsync(
         Guid allergenId,
@@ -24,12 +21,8 @@ public sealed class AddAllergy(
         return await databases.SaveAsync<ListedAllergy>(
             async (db, me) =>
             {
-                if (
-                    await db
-                        .AllergiesOf(me)
-                        .SingleOrDefaultAsync(a => a.AllergenId == allergenId, ct) is
-                    { } listed
-                )
+                var own = await db.AllergiesOf(me).ToListAsync(ct);
+                if (own.Find(a => a.AllergenId == allergenId) is { } listed)
                     return listed.Details == details
                         ? new Saved<ListedAllergy>(listed)
                         : new Stale<ListedAllergy>(listed);

@@ -24,13 +24,7 @@ public sealed class AllergenChoices(IDbContextFactory<EatsentialDbContext> datab
             .Allergens.AsNoTracking()
             .Where(a => a.IsActive)
             .OrderBy(a => a.Bit)
-            .Select(a => new AllergenChoice(
-                a.Id,
-                a.Name,
-                a.ParentId,
-                a.Description,
-                a.CommonFoods
-            ))
+            .Select(a => new AllergenChoice(a.Id, a.Name, a.ParentId, a.Description, a.CommonFoods))
             .ToListAsync(ct);
     }
 }

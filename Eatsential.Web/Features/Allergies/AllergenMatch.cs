@@ -1,7 +1,7 @@
 namespace Eatsential.Web.Features.Allergies;
 
 /// <summary>Finds allergens by what people type. It helps to find a card; nothing is decided by it.</summary>
-internal static class AllergenMatch
+public static class AllergenMatch
 {
     private const int NoMatch = 4;
     private const int LongEnough = 3;

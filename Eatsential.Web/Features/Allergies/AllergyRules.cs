@@ -7,7 +7,10 @@ internal static class AllergyRules
 {
     /// <summary>What is wrong with it, in the order of the form. Whitespace around the note does not count.</summary>
     /// <param name="furthestToday">No date may lie after it.</param>
-    public static IReadOnlyList<FieldError> Errors(this AllergyDetails details, DateOnly furthestToday)
+    public static IReadOnlyList<FieldError> Errors(
+        this AllergyDetails details,
+        DateOnly furthestToday
+    )
     {
         List<FieldError> errors = [];
         if (!Enum.IsDefined(details.Severity))

@@ -6,7 +6,12 @@ namespace Eatsential.Web.Features.Allergies;
 public sealed record AllergyDetails(Severity Severity, string? Notes, DateOnly? DiagnosedDate);
 
 /// <param name="Allergen">Its name.</param>
-public sealed record ListedAllergy(Guid Id, Guid AllergenId, string Allergen, AllergyDetails Details);
+public sealed record ListedAllergy(
+    Guid Id,
+    Guid AllergenId,
+    string Allergen,
+    AllergyDetails Details
+);
 
 /// <param name="NoneSince">When the person said "I have no allergies"; null while any is listed, or nothing was said.</param>
 public sealed record AllergyAnswers(IReadOnlyList<ListedAllergy> Listed, DateTimeOffset? NoneSince)

@@ -17,12 +17,10 @@ public sealed class RemoveAllergy(IDbContextFactory<EatsentialDbContext> databas
         databases.SaveAsync<ListedAllergy>(
             async (db, me) =>
             {
-                var allergy = await db.UserAllergies.SingleOrDefaultAsync(
-                    a => a.Id == id && a.UserId == me,
-                    ct
-                );
-                var current = await db.AllergiesOf(me).SingleOrDefaultAsync(a => a.Id == id, ct);
-                if (allergy is null || current is null)
+                if (
+                    await db.AllergyAsync(me, id, ct)
+                    is not { Row: var allergy, Current: var current }
+                )
                     return new Stale<ListedAllergy>(null);
                 if (current.Details != seen)
                     return new Stale<ListedAllergy>(current);

@@ -8,9 +8,21 @@ internal static class SeverityWords
 {
     public static IReadOnlyList<Option<Severity>> Options { get; } =
     [
-        new(Severity.Mild, "Mild", "Uncomfortable, passes by itself. Meals with it are shown with a caution."),
-        new(Severity.Moderate, "Moderate", "You need medicine or are ill for hours. Meals with it are to avoid."),
-        new(Severity.Severe, "Severe", "Needs urgent help. Traces count: “may contain” is to avoid too."),
+        new(
+            Severity.Mild,
+            "Mild",
+            "Uncomfortable, passes by itself. Meals with it are shown with a caution."
+        ),
+        new(
+            Severity.Moderate,
+            "Moderate",
+            "You need medicine or are ill for hours. Meals with it are to avoid."
+        ),
+        new(
+            Severity.Severe,
+            "Severe",
+            "Needs urgent help. Traces count: “may contain” is to avoid too."
+        ),
         new(
             Severity.LifeThreatening,
             "Life-threatening",

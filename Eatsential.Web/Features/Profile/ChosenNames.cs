@@ -20,5 +20,6 @@ public sealed record ChosenNames
 
     public bool Equals(ChosenNames? other) => other is not null && Names.SequenceEqual(other.Names);
 
-    public override int GetHashCode() => string.Join(' ', Names).GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() =>
+        string.Join(' ', Names).GetHashCode(StringComparison.Ordinal);
 }

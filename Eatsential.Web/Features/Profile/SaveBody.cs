@@ -16,7 +16,10 @@ public sealed class SaveBody(IDbContextFactory<EatsentialDbContext> databases, T
     {
         // The column holds hundredths of a kilogram.
         if (wanted.WeightKg is { } weight)
-            wanted = wanted with { WeightKg = Math.Round(weight, 2, MidpointRounding.AwayFromZero) };
+            wanted = wanted with
+            {
+                WeightKg = Math.Round(weight, 2, MidpointRounding.AwayFromZero),
+            };
         if (Errors(wanted) is { Count: > 0 } errors)
             return new Invalid<Body>(errors);
 
@@ -34,8 +37,8 @@ public sealed class SaveBody(IDbContextFactory<EatsentialDbContext> databases, T
                     wanted.DateOfBirth is { } birth
                     && await db
                         .UserAllergies.Where(a => a.UserId == me && a.DiagnosedDate < birth)
-                        .MinAsync(a => a.DiagnosedDate, ct) is
-                    { } diagnosed
+                        .MinAsync(a => a.DiagnosedDate, ct)
+                        is { } diagnosed
                 )
                     return new Invalid<Body>(
                         nameof(Body.DateOfBirth),

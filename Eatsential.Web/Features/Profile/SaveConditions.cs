@@ -24,12 +24,12 @@ public sealed class SaveConditions(IDbContextFactory<EatsentialDbContext> databa
                 if (wanted.Names.Any(name => !known.ContainsKey(name)))
                     return new Invalid<ChosenNames>(Field, "Choose conditions from the list.");
 
-                var rows = await db
-                    .MedicalConditions.Where(c => c.UserId == me)
-                    .ToListAsync(ct);
-                var current = new ChosenNames(
-                    [.. known.Where(c => rows.Exists(r => r.ConditionId == c.Value)).Select(c => c.Key)]
-                );
+                var rows = await db.MedicalConditions.Where(c => c.UserId == me).ToListAsync(ct);
+                var current = new ChosenNames([
+                    .. known
+                        .Where(c => rows.Exists(r => r.ConditionId == c.Value))
+                        .Select(c => c.Key),
+                ]);
                 if (current == wanted)
                     return new Saved<ChosenNames>(wanted);
                 if (current != seen)

@@ -24,12 +24,12 @@ public sealed class SaveDiets(IDbContextFactory<EatsentialDbContext> databases)
                 if (wanted.Names.Any(name => !known.ContainsKey(name)))
                     return new Invalid<ChosenNames>(Field, "Choose diets from the list.");
 
-                var rows = await db
-                    .DietaryRestrictions.Where(d => d.UserId == me)
-                    .ToListAsync(ct);
-                var current = new ChosenNames(
-                    [.. known.Where(d => rows.Exists(r => r.RestrictionId == d.Value)).Select(d => d.Key)]
-                );
+                var rows = await db.DietaryRestrictions.Where(d => d.UserId == me).ToListAsync(ct);
+                var current = new ChosenNames([
+                    .. known
+                        .Where(d => rows.Exists(r => r.RestrictionId == d.Value))
+                        .Select(d => d.Key),
+                ]);
                 if (current == wanted)
                     return new Saved<ChosenNames>(wanted);
                 if (current != seen)
