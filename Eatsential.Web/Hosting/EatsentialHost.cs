@@ -1,9 +1,6 @@
 using Eatsential.Data;
 using Eatsential.Web.Components;
 using Eatsential.Web.Features.Account;
-using Eatsential.Web.Features.Allergies;
-using Eatsential.Web.Features.Profile;
-using Eatsential.Web.Features.Welcome;
 using Eatsential.Web.Hosting.Health;
 using Eatsential.Web.Hosting.Sessions;
 using MudBlazor.Services;
@@ -22,9 +19,6 @@ internal static class EatsentialHost
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddEatsentialData(database.Provider, database.ConnectionString);
-        builder.Services.AddAllergies();
-        builder.Services.AddProfile();
-        builder.Services.AddWelcome();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
         builder.Services.AddHttpContextAccessor();

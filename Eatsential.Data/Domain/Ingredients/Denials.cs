@@ -1,0 +1,249 @@
+using Eatsential.Data.Domain.Safety;
+
+namespace Eatsential.Data.Domain.Ingredients;
+
+/// <summary>
+/// Finds what a statement says is not there. The reach of "no", "free from" and "-free" is kept to the words they
+/// surely mean: "no added sugar, milk" has milk.
+/// </summary>
+internal sealed class Denials
+{
+    // Names are shorter; the bound keeps a text without punctuation from being walked again and again.
+    private const int Reach = 12;
+
+    private static readonly HashSet<string> Joining = Set("and or nor");
+    private static readonly HashSet<string> Boundaries = Set(
+        "and or nor with in on plus without from"
+    );
+    private static readonly HashSet<string> Padding = Set(
+        "added any of other artificial the following trace detectable source ingredient product derivative "
+            + "protein containing allergen all"
+    );
+    private static readonly HashSet<string> NotFreeOf = Set(
+        "range run from of flowing farmed roaming form"
+    );
+
+    // An allergen's part may be taken out while the rest stays: lactose-free milk is milk.
+    private static readonly HashSet<string> Parts = Set("lactose casein whey");
+    private static readonly HashSet<string> NotStoppedByGlutenFree = new(StringComparer.Ordinal)
+    {
+        "oats",
+    };
+
+    private readonly IReadOnlyList<Token> _tokens;
+    private readonly IReadOnlyList<TermMatch> _matches;
+    private readonly TermMatch?[] _startingAt;
+    private readonly TermMatch?[] _endingAt;
+    private readonly Vocabulary _vocabulary;
+
+    private Denials(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<TermMatch> matches,
+        Vocabulary vocabulary
+    )
+    {
+        _tokens = tokens;
+        _matches = matches;
+        _vocabulary = vocabulary;
+        _startingAt = new TermMatch?[tokens.Count + 1];
+        _endingAt = new TermMatch?[tokens.Count + 1];
+        foreach (var match in matches)
+        {
+            _startingAt[match.Start] = match;
+            _endingAt[match.End] = match;
+        }
+    }
+
+    /// <summary>Marks on each match the allergens ruled out for it.</summary>
+    public static void Apply(
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<TermMatch> matches,
+        Vocabulary vocabulary
+    )
+    {
+        var denials = new Denials(tokens, matches, vocabulary);
+        foreach (var match in matches.Where(m => m.Term.Basis == TermBasis.Denies))
+            denials.Qualify(
+                match.Start,
+                match.End,
+                match.Term.Allergens.Select(a => a.Allergen),
+                isGluten: false
+            );
+        for (var i = 0; i < tokens.Count; i++)
+            denials.Read(i);
+    }
+
+    private static HashSet<string> Set(string words) =>
+        words.Split(' ').Select(Words.Stem).ToHashSet(StringComparer.Ordinal);
+
+    private string Word(int at) => at >= 0 && at < _tokens.Count ? _tokens[at].Word : "";
+
+    private bool Is(int at, TokenKind kind) =>
+        at >= 0 && at < _tokens.Count && _tokens[at].Kind == kind;
+
+    private void Read(int at)
+    {
+        switch (Word(at))
+        {
+            case "free" when Word(at + 1) is "from" or "of":
+                DenyForward(at + 2);
+                break;
+            case "free" when !NotFreeOf.Contains(Word(at + 1)):
+                DenyBackward(at);
+                break;
+            case "not" when Word(at + 1) is "contain" or "include" or "containing" or "including":
+                DenyForward(at + 2);
+                break;
+            case "contain" when Word(at + 1) is "no" or "neither":
+                DenyForward(at + 2);
+                break;
+            case "no" or "without":
+                DenyForward(at + 1);
+                break;
+        }
+    }
+
+    private void DenyForward(int at)
+    {
+        var isList = Is(at, TokenKind.Colon);
+        var next = isList ? at + 1 : at;
+        var items = new List<(TermMatch Match, bool AfterComma)>();
+        var afterComma = false;
+        var joined = false;
+        while (true)
+        {
+            while (
+                Padding.Contains(Word(next))
+                && _startingAt[next] is null or { Term.Basis: TermBasis.Plain }
+            )
+                next++;
+            if (
+                next >= _tokens.Count
+                || _startingAt[next] is not { } match
+                || match.Term.Allergens.Count == 0
+            )
+                break;
+            items.Add((match, afterComma));
+            next = match.End;
+            while (
+                Padding.Contains(Word(next))
+                && _startingAt[next] is null or { Term.Basis: TermBasis.Plain }
+            )
+                next++;
+            afterComma = false;
+            if (Is(next, TokenKind.Comma))
+            {
+                afterComma = true;
+                next++;
+            }
+            var conjunction = Joining.Contains(Word(next)) || Is(next, TokenKind.Slash);
+            if (conjunction)
+            {
+                joined = true;
+                next++;
+            }
+            if (!afterComma && !conjunction)
+                break;
+        }
+        var isWhole =
+            (isList || joined)
+            && (next >= _tokens.Count || _tokens[next].Kind is TokenKind.Stop or TokenKind.Close);
+        foreach (var (match, separated) in items)
+        {
+            if (separated && !isWhole)
+                break;
+            Deny(match);
+        }
+    }
+
+    /// <summary>"milk free", "milk and egg free", "(milk, egg and nut free)".</summary>
+    private void DenyBackward(int free)
+    {
+        var denied = new List<TermMatch>();
+        var pending = new List<TermMatch>();
+        var next = free;
+        var overComma = false;
+        while (next >= 0 && _endingAt[next] is { } match && match.Term.Allergens.Count > 0)
+        {
+            (overComma ? pending : denied).Add(match);
+            next = match.Start;
+            if (Joining.Contains(Word(next - 1)) || Is(next - 1, TokenKind.Slash))
+                next--;
+            else if (Is(next - 1, TokenKind.Comma) && (denied.Count > 1 || overComma))
+                overComma = true;
+            else
+                break;
+            if (Is(next - 1, TokenKind.Comma))
+            {
+                overComma = true;
+                next--;
+            }
+        }
+        if (next == 0 || Is(next - 1, TokenKind.Open) || Is(next - 1, TokenKind.Stop))
+            denied.AddRange(pending);
+        foreach (var match in denied)
+            Deny(match);
+        var whole = denied.Where(m => !Parts.Contains(m.Term.Name)).ToList();
+        if (whole.Count == 0)
+            return;
+        var start = whole.Min(m => m.Start);
+        foreach (var match in whole)
+        {
+            var isGluten = match.Term.Allergens.All(a => a.Presence == Presence.CouldHide);
+            Qualify(start, free + 1, match.Term.Allergens.Select(a => a.Allergen), isGluten);
+        }
+    }
+
+    private static void Deny(TermMatch match) =>
+        match.RuledOut.UnionWith(match.Term.Allergens.Select(a => a.Allergen));
+
+    /// <summary>Takes allergens from the name the qualifier stands in, or from the one its brackets follow.</summary>
+    private void Qualify(int start, int end, IEnumerable<string> allergens, bool isGluten)
+    {
+        var ruledOut = allergens.ToList();
+        var last = end;
+        while (
+            last < end + Reach
+            && last < _tokens.Count
+            && !_tokens[last].IsBreak
+            && !Boundaries.Contains(Word(last))
+        )
+            last++;
+        RuleOut(end, last, ruledOut, isGluten);
+        if (last == end && Is(end, TokenKind.Close) && Is(start - 1, TokenKind.Open))
+        {
+            var first = start - 1;
+            while (
+                first > start - Reach
+                && first > 0
+                && !_tokens[first - 1].IsBreak
+                && !Boundaries.Contains(Word(first - 1))
+            )
+                first--;
+            RuleOut(first, start - 1, ruledOut, isGluten);
+        }
+    }
+
+    private void RuleOut(int first, int last, List<string> allergens, bool isGluten)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (_startingAt[i] is not { } match || match.End > last)
+                continue;
+            foreach (var (allergen, _) in match.Term.Allergens)
+            {
+                if (!allergens.Exists(a => _vocabulary.IsOrIsUnder(allergen, a)))
+                    continue;
+                // Gluten-free bread has no wheat flour; gluten-free oats and gluten-free wheat starch are what they say.
+                if (
+                    !isGluten
+                    || (
+                        match.Term.Basis == TermBasis.Recipe
+                        && !NotStoppedByGlutenFree.Contains(allergen)
+                    )
+                )
+                    match.RuledOut.Add(allergen);
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+using System.Diagnostics;
+using Eatsential.Data.Domain.Ingredients;
+using Eatsential.Data.Domain.Safety;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace Eatsential.Tests.Domain.Ingredients;
+
+public class AllergenDerivationProperties
+{
+    private static readonly string[] Pieces =
+    [
+        "milk",
+        "wheat flour",
+        "Eggs",
+        "cocoa butter",
+        "almonds",
+        "buckwheat",
+        "soy lecithin",
+        "natural flavour",
+        "pesto",
+        "gluten free",
+        "vegan cheese",
+        "may contain",
+        "contains",
+        "free from",
+        "no",
+        "made in a facility that handles",
+        ", ",
+        "; ",
+        ". ",
+        " (",
+        ") ",
+        "[",
+        "]",
+        ": ",
+        " and ",
+        " 2%",
+        "\n",
+        " ",
+        "E322",
+        "Ã©",
+        "<b>",
+        "</b>",
+        "&amp;",
+        "*",
+        "\0",
+        "zorb",
+    ];
+
+    private static readonly string[] Foods =
+    [
+        "milk",
+        "wheat flour",
+        "eggs",
+        "almonds",
+        "prawns",
+        "sesame seeds",
+        "cocoa butter",
+        "rice",
+        "mustard",
+        "tofu",
+        "bread",
+        "natural flavour",
+    ];
+
+    [Property(MaxTest = 500)]
+    public void It_never_throws_and_points_into_the_text(string? anything)
+    {
+        var text = anything ?? "";
+        AssertSpansWithin(text, Reading.Of(text));
+    }
+
+    [Property(MaxTest = 1000)]
+    public Property It_never_throws_on_broken_statements() =>
+        Prop.ForAll(Broken(), text => AssertSpansWithin(text, Reading.Of(text)));
+
+    [Property(MaxTest = 300)]
+    public Property An_ingredient_more_is_an_allergen_more() =>
+        Prop.ForAll(
+            Lists(),
+            list =>
+                Assert.Contains("milk", Reading.Of(list + ", milk").Allergens(Presence.Contains))
+        );
+
+    [Property(MaxTest = 300)]
+    public Property Capitals_change_nothing() =>
+        Prop.ForAll(
+            Lists(),
+            list => Assert.Equal(Reading.Contains(list), Reading.Contains(list.ToUpperInvariant()))
+        );
+
+    [Property(MaxTest = 500)]
+    public Property A_sentence_more_takes_nothing_away() =>
+        Prop.ForAll(
+            Lists(),
+            Broken(),
+            (list, more) =>
+            {
+                var before = Reading.Of(list).Allergens(Presence.Contains);
+                var after = Reading.Of($"{list}. {more}").Allergens(Presence.Contains);
+                Assert.Subset(after.ToHashSet(), before.ToHashSet());
+            }
+        );
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData("milk ")]
+    [InlineData("pesto (")]
+    [InlineData("gluten ")]
+    [InlineData("vegan ")]
+    [InlineData("a:")]
+    [InlineData("may contain ")]
+    [InlineData("nuts may be present ")]
+    [InlineData("free from milk, ")]
+    [InlineData("milk, egg free ")]
+    [InlineData("cross contact ")]
+    [InlineData("cr\uFFFDme ")]
+    [InlineData("<b")]
+    [InlineData("&")]
+    [InlineData("wheatwheatwheatwheatwheatwheatwheatwheat ")]
+    [InlineData("a\n")]
+    public void A_hostile_text_costs_no_more_than_its_length(string unit)
+    {
+        var text = string.Concat(Enumerable.Repeat(unit, 100_000 / unit.Length));
+        Reading.Of(text[..1000]);
+
+        var clock = Stopwatch.StartNew();
+        Reading.Of(text);
+
+        // A second on an idle machine; the bound only has to tell linear from quadratic.
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+    }
+
+    private static Arbitrary<string> Broken() =>
+        Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
+
+    private static Arbitrary<string> Lists() =>
+        Gen.Elements(Foods)
+            .NonEmptyListOf()
+            .Select(items => string.Join(", ", items))
+            .ToArbitrary();
+
+    private static void AssertSpansWithin(string text, StatementReading reading)
+    {
+        var spans = reading
+            .Findings.Concat(reading.Denied)
+            .SelectMany(f => f.Evidence.Select(e => e.Span))
+            .Concat(reading.Unrecognised.Select(i => i.Span))
+            .Concat(All(reading.Ingredients).Select(i => i.Span));
+        Assert.All(
+            spans,
+            span =>
+            {
+                Assert.InRange(span.Start, 0, text.Length);
+                Assert.InRange(span.Length, 1, text.Length - span.Start);
+            }
+        );
+    }
+
+    private static IEnumerable<StatementIngredient> All(
+        IEnumerable<StatementIngredient> ingredients
+    ) => ingredients.SelectMany(i => All(i.Children).Prepend(i));
+}

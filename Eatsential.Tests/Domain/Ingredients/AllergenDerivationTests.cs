@@ -1,0 +1,264 @@
+using Eatsential.Data.Domain.Diets;
+using Eatsential.Data.Domain.Safety;
+
+namespace Eatsential.Tests.Domain.Ingredients;
+
+public class AllergenDerivationTests
+{
+    [Theory]
+    [InlineData("ghee", "milk")]
+    [InlineData("casein", "milk")]
+    [InlineData("whey", "milk")]
+    [InlineData("vegetarian cheddar", "milk")]
+    [InlineData("lactitol (E966)", "milk")]
+    [InlineData("tahini", "sesame")]
+    [InlineData("semolina", "wheat")]
+    [InlineData("seitan", "wheat")]
+    [InlineData("edamame", "soy")]
+    [InlineData("surimi", "fish")]
+    [InlineData("marzipan", "almond")]
+    [InlineData("praline", "tree-nuts")]
+    [InlineData("Worcestershire sauce", "fish")]
+    [InlineData("mayonnaise", "eggs")]
+    [InlineData("lysozyme (E1105)", "eggs")]
+    [InlineData("pesto", "milk tree-nuts")]
+    [InlineData("egg noodles", "eggs wheat")]
+    [InlineData("soy sauce", "soy wheat")]
+    [InlineData("prawns", "shrimp")]
+    [InlineData("calamari", "squid")]
+    [InlineData("sodium metabisulphite", "sulphites")]
+    [InlineData("E223", "sulphites")]
+    [InlineData("malt vinegar", "barley")]
+    [InlineData("spelt, rye and oats", "oats rye wheat")]
+    [InlineData("lupin flour", "lupin")]
+    [InlineData("celeriac", "celery")]
+    [InlineData("Dijon", "mustard")]
+    [InlineData("groundnuts", "peanuts")]
+    public void A_name_tells_its_allergens(string text, string expected) =>
+        Assert.Equal(expected, Reading.Contains(text));
+
+    [Theory]
+    [InlineData("buckwheat flour")]
+    [InlineData("cocoa butter")]
+    [InlineData("shea butter")]
+    [InlineData("rice milk")]
+    [InlineData("butternut squash")]
+    [InlineData("butter lettuce")]
+    [InlineData("butter beans")]
+    [InlineData("nutmeg")]
+    [InlineData("water chestnuts")]
+    [InlineData("oyster mushrooms")]
+    [InlineData("cream of tartar")]
+    [InlineData("eggplant")]
+    [InlineData("milk thistle")]
+    [InlineData("lactic acid, calcium lactate")]
+    [InlineData("rice flour, gram flour, cornflour")]
+    [InlineData("rice noodles")]
+    [InlineData("apple butter")]
+    [InlineData("coffee, nutritional yeast, doughnut peach")]
+    [InlineData("maltodextrin, maltitol, maltose")]
+    [InlineData("sunflower lecithin")]
+    [InlineData("crab apple jelly")]
+    [InlineData("spaghetti squash")]
+    [InlineData("lamb's lettuce, corn salad")]
+    [InlineData("lamb sweetbread")]
+    [InlineData("peanut-free")]
+    public void A_name_that_only_sounds_like_one_raises_no_alarm(string text) =>
+        Assert.Equal("", Reading.Contains(text));
+
+    [Theory]
+    [InlineData("coconut milk", "coconut")]
+    [InlineData("coconut cream", "coconut")]
+    [InlineData("oat milk", "oats")]
+    [InlineData("almond milk", "almond")]
+    [InlineData("soya yoghurt", "soy")]
+    [InlineData("peanut butter", "peanuts")]
+    [InlineData("cashew cream cheese", "cashew")]
+    [InlineData("almond milk chocolate", "almond milk")]
+    [InlineData("coconut milk powder, milk powder", "coconut milk")]
+    public void A_plant_milk_is_its_plant(string text, string expected) =>
+        Assert.Equal(expected, Reading.Contains(text));
+
+    [Theory]
+    [InlineData("natural flavors", "milk")]
+    [InlineData("spices", "mustard")]
+    [InlineData("spices", "celery")]
+    [InlineData("vegetable oil", "soy")]
+    [InlineData("chicken stock", "celery")]
+    [InlineData("modified starch", "wheat")]
+    [InlineData("emulsifier (E322)", "soy")]
+    [InlineData("emulsifier (E322)", "eggs")]
+    [InlineData("lecithin", "soy")]
+    [InlineData("gluten", "wheat")]
+    [InlineData("gluten", "rye")]
+    [InlineData("dark chocolate", "milk")]
+    public void A_vague_name_could_hide_them(string text, string allergen)
+    {
+        Assert.Contains(allergen, Reading.Of(text).Allergens(Presence.CouldHide));
+        Assert.DoesNotContain(allergen, Reading.Of(text).Allergens(Presence.Contains));
+    }
+
+    [Theory]
+    [InlineData("emulsifier: lecithin (soya)", "soy", "eggs")]
+    [InlineData("vegetable oil (palm, rapeseed)", "", "soy")]
+    [InlineData("modified food starch (corn)", "", "wheat")]
+    [InlineData("wheat flour (contains gluten)", "wheat", "rye")]
+    [InlineData("pesto (basil, sunflower oil, garlic)", "", "milk")]
+    [InlineData("mayonnaise (water, oil, egg yolk, mustard)", "eggs mustard", "milk")]
+    public void What_a_list_spells_out_is_no_longer_guessed(
+        string text,
+        string contains,
+        string notHidden
+    )
+    {
+        Assert.Equal(contains, Reading.Contains(text));
+        Assert.DoesNotContain(notHidden, Reading.Of(text).Allergens(Presence.CouldHide));
+    }
+
+    [Theory]
+    [InlineData("no added sugar, milk", "milk")]
+    [InlineData("dairy-free cheese (contains soy)", "soy")]
+    [InlineData("gluten free oats", "oats")]
+    [InlineData("gluten-free wheat starch", "wheat")]
+    [InlineData("gluten-free bread", "")]
+    [InlineData("vegan mayo", "")]
+    [InlineData("cheese (vegan)", "")]
+    [InlineData("vegan cheese and butter", "milk")]
+    [InlineData("egg-free mayonnaise", "")]
+    [InlineData("lactose-free milk", "milk")]
+    [InlineData("fat free milk", "milk")]
+    [InlineData("sugar free milk chocolate", "milk")]
+    [InlineData("free range eggs", "eggs")]
+    [InlineData("Free from milk, eggs and nuts.", "")]
+    [InlineData("free from gluten, milk, sugar, cocoa", "milk")]
+    [InlineData("milk and egg free", "")]
+    [InlineData("Rice. Contains no dairy, soy or gluten.", "")]
+    [InlineData("does not contain nuts", "")]
+    [InlineData("without egg, milk", "milk")]
+    [InlineData("sugar, egg-free, milk", "milk")]
+    [InlineData("milk. Suitable for vegans", "milk")]
+    public void A_denial_reaches_only_what_it_surely_means(string text, string expected) =>
+        Assert.Equal(expected, Reading.Contains(text));
+
+    [Theory]
+    [InlineData(
+        "Sugar. May contain traces of nuts, milk and sesame seeds.",
+        "",
+        "milk sesame tree-nuts"
+    )]
+    [InlineData("wheat flour (may contain nuts), milk", "milk wheat", "tree-nuts")]
+    [InlineData(
+        "Sugar. Made in a facility that also processes peanuts and wheat",
+        "",
+        "peanuts wheat"
+    )]
+    [InlineData("Made with milk on equipment shared with eggs", "milk", "eggs")]
+    [InlineData("Oats. Not suitable for people with a nut allergy.", "oats", "tree-nuts")]
+    [InlineData("Fries. Cooked in the same oil as fish", "", "fish")]
+    [InlineData(
+        "Potential Allergen Ingredient: N.B. May contain traces of milk., Butter",
+        "milk",
+        "milk"
+    )]
+    [InlineData("May contain nuts. Contains milk.", "milk", "tree-nuts")]
+    [InlineData("may contain nuts, sugar, wheat flour", "wheat", "tree-nuts")]
+    [InlineData("Contains milk and may contain nuts", "milk", "tree-nuts")]
+    [InlineData("Baked in our kitchen with butter and eggs", "eggs milk", "")]
+    [InlineData("Oats free from cross contamination by wheat", "oats", "")]
+    public void Cross_contact_is_kept_apart(string text, string contains, string mayContain)
+    {
+        Assert.Equal(contains, Reading.Contains(text));
+        Assert.Equal(mayContain, Reading.Slugs(text, Presence.MayContain));
+    }
+
+    [Theory]
+    [InlineData("Contains 2% or less of: salt, eggs, whey", "eggs milk")]
+    [InlineData("Contains: milk, wheat.", "milk wheat")]
+    [InlineData(
+        "Allergen Ingredient: WHEAT Flour, Allergen Ingredient: SESAME Seeds",
+        "sesame wheat"
+    )]
+    [InlineData("MEAT PATTY: Pork, Water. CHEESE SAUCE: Whey, Salt.", "milk")]
+    [InlineData("Sugar, **milk**, <b>wheat</b> flour, _egg_", "eggs milk wheat")]
+    [InlineData("m<b>ilk</b>, mi\u00ADlk, fish\u00A0sauce", "fish milk")]
+    [InlineData("cr\u00C3\u00A8me fra\u00C3\u00AEche, cow\u00E2\u20AC\u2122s milk", "milk")]
+    [InlineData("gruy\uFFFDre, cr\uFFFDme fra\uFFFDche", "milk")]
+    [InlineData("wheatflour, MilkPowder, soyalecithin, WHEYPOWDER(MILK)", "milk soy wheat")]
+    [InlineData("sugar,milk.Contains nuts", "milk tree-nuts")]
+    [InlineData("butter &amp; almonds&#44; cream", "almond milk")]
+    [InlineData("• Prawns\n• Butter\n• Celery", "celery milk shrimp")]
+    [InlineData("flour [wheat; barley {malt)", "barley wheat")]
+    [InlineData("((milk", "milk")]
+    [InlineData("mi\0lk, egg\0", "eggs")]
+    [InlineData("yoghurt, sulphur dioxide", "milk sulphites")]
+    [InlineData("Grilled salmon with lemon butter", "milk salmon")]
+    public void It_reads_what_people_paste(string text, string expected) =>
+        Assert.Equal(expected, Reading.Contains(text));
+
+    [Fact]
+    public void Oil_of_an_allergen_counts_unless_it_is_shown_to_be_highly_refined()
+    {
+        Assert.Equal("soy", Reading.Contains("potatoes, soybean oil"));
+        Assert.Equal("soy", Reading.Slugs("potatoes, fully refined soybean oil", Presence.Exempt));
+
+        const string declared = "cheese, soybean oil. Contains: milk.";
+        Assert.Equal("milk", Reading.Contains(declared));
+        Assert.Equal("soy", Reading.Slugs(declared, Presence.Exempt));
+
+        Assert.Equal(
+            "milk soy",
+            Reading.Contains("cheese, soybean oil, soy flour. Contains: milk.")
+        );
+    }
+
+    [Fact]
+    public void Each_finding_points_at_its_words()
+    {
+        const string text = "Sugar, <b>Whey</b> Powder, gruyère.";
+        var milk = Assert.Single(Reading.Of(text).Findings);
+
+        Assert.Equal(["Whey</b> Powder", "gruyère"], milk.Evidence.Select(e => e.Span.In(text)));
+    }
+
+    [Theory]
+    [InlineData("Farine de blé, sucre, beurre, œufs")]
+    [InlineData("Zucker, Kakaobutter, Vollmilchpulver, Haselnüsse")]
+    [InlineData("harina de trigo, azúcar, leche, huevo")]
+    [InlineData("farina di frumento, zucchero, burro, uova")]
+    [InlineData("suiker, tarwebloem, plantaardige olie, zout")]
+    [InlineData("mąka pszenna, cukier, mleko w proszku, jaja")]
+    [InlineData("vetemjöl, socker, smör, ägg")]
+    [InlineData("小麦粉、砂糖、卵")]
+    [InlineData("пшеничная мука, сахар, молоко")]
+    [InlineData("")]
+    [InlineData("12 % (3)")]
+    public void What_is_not_English_is_not_assessed(string text) =>
+        Assert.False(Reading.Of(text).IsAssessed);
+
+    [Theory]
+    [InlineData("Sugar, cocoa butter")]
+    [InlineData("Water")]
+    [InlineData("Crème brûlée with shortbread")]
+    [InlineData("Penne arrabbiata")]
+    [InlineData("Salt, E330, E471, flavouring")]
+    public void Short_English_is_assessed(string text) => Assert.True(Reading.Of(text).IsAssessed);
+
+    [Fact]
+    public void What_the_vocabulary_does_not_know_is_listed_apart()
+    {
+        var reading = Reading.Of("Sugar, zorblax, water (filtered), glibber paste, wibble sauce");
+
+        Assert.Equal(["zorblax"], reading.Unrecognised.Select(i => i.Name));
+    }
+
+    [Fact]
+    public void Food_classes_are_those_of_what_is_in_it()
+    {
+        var classes = Reading.Of("pork, rice, honey, no milk. May contain eggs.").FoodClasses;
+
+        Assert.Equal(
+            FoodClass.Meat | FoodClass.Pork | FoodClass.OtherGrain | FoodClass.Honey,
+            classes
+        );
+    }
+}
