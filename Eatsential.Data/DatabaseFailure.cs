@@ -10,6 +10,8 @@ public static class DatabaseFailure
 {
     private const int SqliteConstraintUnique = 2067;
     private const int SqliteConstraintPrimaryKey = 1555;
+    private const int SqliteConstraintTrigger = 1811;
+    private const int SqliteConstraintForeignKey = 787;
     private const int SqliteCannotOpen = 14;
     private const int SqliteBusy = 5;
 
@@ -31,17 +33,38 @@ public static class DatabaseFailure
             );
 
     /// <summary>A unique index refused the row. SQLite names the columns and not the index, so there any will do.</summary>
-    /// <param name="constraint">The index's name, <c>uq_…</c>.</param>
-    public static bool IsUniqueViolation(Exception? exception, string constraint) =>
+    /// <param name="constraint">The index's name, <c>uq_…</c>; null is any.</param>
+    public static bool IsUniqueViolation(Exception? exception, string? constraint = null) =>
         Chain(exception)
             .Any(e =>
                 e switch
                 {
                     PostgresException p => p.SqlState == PostgresErrorCodes.UniqueViolation
-                        && p.ConstraintName == constraint,
+                        && (constraint is null || p.ConstraintName == constraint),
                     SqliteException s => s.SqliteExtendedErrorCode
                         is SqliteConstraintUnique
                             or SqliteConstraintPrimaryKey,
+                    _ => false,
+                }
+            );
+
+    /// <summary>
+    /// A trigger refused the row, as it does a profile of an account not verified or not active; or the account is gone.
+    /// On PostgreSQL such a trigger raises a check violation, which has no constraint's name.
+    /// </summary>
+    public static bool IsRefusedToAccount(Exception? exception) =>
+        Chain(exception)
+            .Any(e =>
+                e switch
+                {
+                    PostgresException p => p.SqlState is PostgresErrorCodes.ForeignKeyViolation
+                        || (
+                            p.SqlState is PostgresErrorCodes.CheckViolation
+                            && p.ConstraintName is null
+                        ),
+                    SqliteException s => s.SqliteExtendedErrorCode
+                        is SqliteConstraintTrigger
+                            or SqliteConstraintForeignKey,
                     _ => false,
                 }
             );

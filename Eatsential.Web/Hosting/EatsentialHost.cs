@@ -1,6 +1,9 @@
 using Eatsential.Data;
 using Eatsential.Web.Components;
 using Eatsential.Web.Features.Account;
+using Eatsential.Web.Features.Allergies;
+using Eatsential.Web.Features.Profile;
+using Eatsential.Web.Features.Welcome;
 using Eatsential.Web.Hosting.Health;
 using Eatsential.Web.Hosting.Sessions;
 using MudBlazor.Services;
@@ -19,6 +22,9 @@ internal static class EatsentialHost
         builder.Services.AddSingleton(database);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddEatsentialData(database.Provider, database.ConnectionString);
+        builder.Services.AddAllergies();
+        builder.Services.AddProfile();
+        builder.Services.AddWelcome();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
         builder.Services.AddHttpContextAccessor();

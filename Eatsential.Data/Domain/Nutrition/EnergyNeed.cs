@@ -18,7 +18,8 @@ public sealed record EnergyNeed(
     /// <inheritdoc cref="WomensFloor"/>
     public const int MensFloor = 1500;
 
-    private const int AdultAge = 18;
+    /// <summary>From this age a deficit may be suggested.</summary>
+    public const int AdultAge = 18;
 
     /// <param name="changeKcal">How much less (negative) or more than is spent the person wants to eat, kcal a day.</param>
     /// <param name="sex">Null when not answered: the women's floor then holds for the lower line, the men's for the upper.</param>
