@@ -1,20 +1,20 @@
 using Eatsential.Data.Postgres;
-using Eatsential.Data.Reference;
 using Eatsential.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Data;
 
-/// <summary>Brings a database, empty or older, to what this build expects. Running it again changes nothing.</summary>
+/// <summary>
+/// Brings a database, empty or older, to what this build expects; running it again changes nothing. A PostgreSQL login
+/// without the rights for that only has it checked.
+/// </summary>
 public static class DatabaseMigrator
 {
-    public static async Task RunAsync(EatsentialDbContext db, CancellationToken ct)
-    {
-        await db.Database.MigrateAsync(ct);
-        if (db is PostgresDbContext)
-            await SqlObjects.ApplyAsync(db, "Eatsential.Data.Postgres.Sql.", ct);
-        else if (db is SqliteDbContext)
-            await SqlObjects.ApplyAsync(db, "Eatsential.Data.Sqlite.Sql.", ct);
-        await ReferenceData.ApplyAsync(db, ct);
-    }
+    /// <exception cref="SettingsException">Rights, roles or extensions are missing, or the schema is older and may not be changed.</exception>
+    public static Task RunAsync(EatsentialDbContext db, CancellationToken ct) =>
+        db switch
+        {
+            PostgresDbContext postgres => PostgresMigrator.RunAsync(postgres, ct),
+            SqliteDbContext sqlite => SqliteMigrator.RunAsync(sqlite, ct),
+            _ => throw new NotSupportedException(db.GetType().Name),
+        };
 }

@@ -5,7 +5,8 @@ namespace Eatsential.Data.Postgres;
 
 /// <summary>
 /// Tells every connection, at every opening, whose data it may see; row-level security and the audit read it.
-/// It runs on pooled reuse too, so that no connection keeps the user before.
+/// It runs on pooled reuse too, so that no connection keeps the user before. The login has to be a member of
+/// <c>eatsential_write</c>, as app_writer is.
 /// </summary>
 internal sealed class CurrentUserOnPostgres : DbConnectionInterceptor
 {
@@ -29,14 +30,28 @@ internal sealed class CurrentUserOnPostgres : DbConnectionInterceptor
     {
         var context = (EatsentialDbContext)eventData.Context!;
         var command = connection.CreateCommand();
+        // The role first: whatever the login may do, superuser or not, the app works with the writer's rights alone.
         command.CommandText =
-            "SELECT set_config('app.current_user_id', $1, false), set_config('app.scope', $2, false)";
-        command.Parameters.Add(Text(command, context.CurrentUser.Id?.ToString() ?? ""));
+            "SELECT set_config('role', $1, false), set_config('app.current_user_id', $2, false),"
+            + " set_config('app.scope', $3, false)";
         command.Parameters.Add(
-            Text(command, context.Scope == DataScope.Accounts ? "accounts" : "")
+            Text(
+                command,
+                context.Scope == DataScope.Owner ? "eatsential_admin" : "eatsential_write"
+            )
         );
+        command.Parameters.Add(Text(command, context.CurrentUser.Id?.ToString() ?? ""));
+        command.Parameters.Add(Text(command, ScopeName(context.Scope)));
         return command;
     }
+
+    private static string ScopeName(DataScope scope) =>
+        scope switch
+        {
+            DataScope.Accounts => "accounts",
+            DataScope.Staff => "staff",
+            _ => "",
+        };
 
     private static DbParameter Text(DbCommand command, string value)
     {

@@ -61,6 +61,24 @@ public abstract class DatabaseUnderTest : IAsyncLifetime
         return db;
     }
 
+    /// <summary>The same on a connection string of one's own: another login, another pool.</summary>
+    public static ServiceProvider ServicesFor(DatabaseProvider provider, string connectionString) =>
+        new ServiceCollection()
+            .AddEatsentialData(provider, connectionString)
+            .AddSingleton(TimeProvider.System)
+            .BuildServiceProvider();
+
+    /// <inheritdoc cref="Open(Guid?, DataScope)"/>
+    public static EatsentialDbContext Open(ServiceProvider services, Guid? user)
+    {
+        var scope = services.CreateScope();
+        if (user is { } id)
+            scope.ServiceProvider.GetRequiredService<CurrentUser>().SignedInAs(id);
+        return scope
+            .ServiceProvider.GetRequiredService<IDbContextFactory<EatsentialDbContext>>()
+            .CreateDbContext();
+    }
+
     /// <summary>Adds an account that may use everything: active and with a verified address, unless told otherwise.</summary>
     public async Task<Guid> AddUserAsync(string? username = null, bool isEmailVerified = true)
     {
@@ -83,10 +101,7 @@ public abstract class DatabaseUnderTest : IAsyncLifetime
         if (await CreateAsync() is not { } connectionString)
             return;
         ConnectionString = connectionString;
-        services = new ServiceCollection()
-            .AddEatsentialData(Provider, connectionString)
-            .AddSingleton(TimeProvider.System)
-            .BuildServiceProvider();
+        services = ServicesFor(Provider, connectionString);
     }
 
     public async Task DisposeAsync()

@@ -1,4 +1,5 @@
 using Eatsential.Data;
+using Npgsql;
 
 namespace Eatsential.Tests.Support;
 
@@ -12,6 +13,14 @@ public sealed class PostgresUnderTest : DatabaseUnderTest
 
     /// <summary>Runs SQL as the superuser, past rights and row security.</summary>
     public Task ExecuteAsync(string sql) => PostgresCluster.Running.ExecuteAsync(Name, sql);
+
+    /// <summary>One value, read as the superuser.</summary>
+    public async Task<T> ScalarAsync<T>(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(ConnectionStringAs("postgres"));
+        await using var command = source.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
 
     /// <param name="login">postgres (superuser), app_writer, app_reader or auditor.</param>
     public string ConnectionStringAs(string login)

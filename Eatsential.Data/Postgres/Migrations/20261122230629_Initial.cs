@@ -1290,6 +1290,8 @@ namespace Eatsential.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropObjects();
+
             migrationBuilder.DropTable(
                 name: "data_protection_keys",
                 schema: "auth");

@@ -1,0 +1,1 @@
+SELECT public.create_monthly_partition();
