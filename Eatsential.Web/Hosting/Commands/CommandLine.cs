@@ -8,7 +8,20 @@ internal sealed record CommandLine(
 )
 {
     public static IReadOnlyList<CommandLine> All { get; } =
-    [new("migrate", "migrate: brings the database to this version.", MigrateCommand.RunAsync)];
+    [
+        new("migrate", "migrate: brings the database to this version.", MigrateCommand.RunAsync),
+        new(
+            "masks verify",
+            "masks verify: proves every meal's allergens equal to its ingredients'.",
+            MasksVerifyCommand.RunAsync
+        ),
+        new(FillCommand.Name, FillCommand.Usage, FillCommand.RunAsync),
+        new(
+            "sizes",
+            "sizes: bytes a row of every table, beside the design's estimate.",
+            SizesCommand.RunAsync
+        ),
+    ];
 
     /// <summary>The command whose words the arguments start with; null when the app is to serve.</summary>
     public static CommandLine? Find(string[] args) =>
