@@ -4,6 +4,7 @@ using Eatsential.Data.Schemas.Auth;
 using Eatsential.Data.Schemas.Health;
 using Eatsential.Data.Schemas.Public.Allergies;
 using Eatsential.Data.Schemas.Public.Catalog;
+using Eatsential.Data.Schemas.Public.Curation;
 using Eatsential.Data.Schemas.Public.Profiles;
 using Eatsential.Data.Schemas.Public.Recommendations;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -47,6 +48,8 @@ public abstract class EatsentialDbContext(DbContextOptions options, CurrentUser 
     public DbSet<MealIngredient> MealIngredients => Set<MealIngredient>();
     public DbSet<Ingredient> Ingredients => Set<Ingredient>();
     public DbSet<IngredientAllergen> IngredientAllergens => Set<IngredientAllergen>();
+
+    public DbSet<CurationProposal> CurationProposals => Set<CurationProposal>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<Feedback> Feedback => Set<Feedback>();

@@ -2,6 +2,7 @@ using Eatsential.Data.Domain;
 using Eatsential.Data.Schemas;
 using Eatsential.Data.Schemas.Audit;
 using Eatsential.Data.Schemas.Public.Catalog;
+using Eatsential.Data.Schemas.Public.Curation;
 using Eatsential.Data.Schemas.Public.Profiles;
 using Eatsential.Data.Schemas.Public.Recommendations;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +36,8 @@ public sealed class PostgresDbContext(
         builder.Entity<Meal>().HasStorageParameter("fillfactor", 75);
         builder.Entity<Restaurant>().Property(r => r.Hours).HasColumnType("jsonb");
         builder.Entity<Recommendation>().Property(r => r.Reasons).HasColumnType("jsonb");
+        builder.Entity<CurationProposal>().Property(p => p.Before).HasColumnType("jsonb");
+        builder.Entity<CurationProposal>().Property(p => p.After).HasColumnType("jsonb");
         builder.Entity<AuditLog>().Property(l => l.Details).HasColumnType("jsonb");
         builder.Entity<DataChange>().Property(c => c.OldData).HasColumnType("jsonb");
         builder.Entity<DataChange>().Property(c => c.NewData).HasColumnType("jsonb");

@@ -12,6 +12,12 @@ public sealed class Ingredient : IVersioned, ITimestamped
     public bool IsClassified { get; set; }
     public Guid? ClassifiedBy { get; set; }
     public DateTimeOffset? ClassifiedAt { get; set; }
+
+    /// <summary>When an edit undid the classification; null while it holds, or where there never was one.</summary>
+    public DateTimeOffset? CheckLostAt { get; set; }
+
+    /// <summary>Which edit that was, as the staff read it.</summary>
+    public string? CheckLostReason { get; set; }
     public FoodClass FoodClasses { get; set; } = FoodClass.Unclassified;
 
     /// <summary>kcal per 100 g.</summary>

@@ -1,3 +1,4 @@
+using Eatsential.Data.Domain;
 using Eatsential.Data.Domain.Diets;
 using Eatsential.Data.Schemas.Auth;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ internal sealed class IngredientConfiguration : IEntityTypeConfiguration<Ingredi
         );
         builder.Property(i => i.Name).HasMaxLength(255);
         builder.Property(i => i.IsClassified).HasDefaultValue(false);
+        builder.Property(i => i.CheckLostReason).HasMaxLength(Rules.NotesMax);
         builder
             .Property(i => i.FoodClasses)
             .HasConversion<long>()
@@ -41,6 +43,11 @@ internal sealed class IngredientConfiguration : IEntityTypeConfiguration<Ingredi
             .WithMany()
             .HasForeignKey(i => i.ClassifiedBy)
             .OnDelete(DeleteBehavior.SetNull);
+        // Serves the staff's queue: ingredients nobody has settled.
+        builder
+            .HasIndex(i => i.CheckLostAt)
+            .HasFilter("NOT is_classified AND retired_at IS NULL")
+            .HasDatabaseName("idx_ingredients_unclassified");
         // Serves the editor: an ingredient by its exact name.
         builder.HasIndex(i => i.Name).IsUnique().HasDatabaseName("uq_ingredients_name");
     }

@@ -50,6 +50,12 @@ public sealed class Meal : IVersioned, ITimestamped
     public Guid? IngredientsVerifiedBy { get; set; }
     public DateTimeOffset? IngredientsVerifiedAt { get; set; }
 
+    /// <summary>When an edit undid the last check; null while a check holds, or where there never was one.</summary>
+    public DateTimeOffset? CheckLostAt { get; set; }
+
+    /// <summary>Which edit that was, as the staff read it.</summary>
+    public string? CheckLostReason { get; set; }
+
     /// <summary>The restaurant states its cross-contact for this dish (see declared allergens); false: it does not say.</summary>
     public bool CrossContactDeclared { get; set; }
 

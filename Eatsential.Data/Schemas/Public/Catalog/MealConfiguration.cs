@@ -59,6 +59,7 @@ internal sealed class MealConfiguration : IEntityTypeConfiguration<Meal>
         builder.Property(m => m.ImageUrl).HasMaxLength(500);
         builder.Property(m => m.IsAvailable).HasDefaultValue(true).HasSentinel(true);
         builder.Property(m => m.IngredientsComplete).HasDefaultValue(false);
+        builder.Property(m => m.CheckLostReason).HasMaxLength(Rules.NotesMax);
         builder.Property(m => m.CrossContactDeclared).HasDefaultValue(false);
         builder.Property(m => m.ContainsMask).HasDefaultValue(0L);
         builder.Property(m => m.MayContainMask).HasDefaultValue(0L);
@@ -77,6 +78,21 @@ internal sealed class MealConfiguration : IEntityTypeConfiguration<Meal>
             .WithMany()
             .HasForeignKey(m => m.IngredientsVerifiedBy)
             .OnDelete(DeleteBehavior.SetNull);
+        // Serves the staff's queue: checks undone by an edit, oldest first.
+        builder
+            .HasIndex(m => m.CheckLostAt)
+            .HasFilter("check_lost_at IS NOT NULL AND is_available")
+            .HasDatabaseName("idx_meals_check_lost");
+        // Serves the staff's queue: the oldest checks first.
+        builder
+            .HasIndex(m => m.IngredientsVerifiedAt)
+            .HasFilter("ingredients_complete AND is_available")
+            .HasDatabaseName("idx_meals_verified_at");
+        // Serves the staff's queue: meals without a complete list, by restaurant.
+        builder
+            .HasIndex(m => m.RestaurantId, "idx_meals_incomplete")
+            .HasFilter("NOT ingredients_complete AND is_available")
+            .HasDatabaseName("idx_meals_incomplete");
         // Serves a restaurant's menu and the nearest-first walk over restaurants.
         builder.HasIndex(m => m.RestaurantId).HasDatabaseName("idx_meals_restaurant_id");
     }

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using System.Collections.Generic;
 using System.Net;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -18,10 +18,10 @@ namespace Eatsential.Data.Postgres.Migrations
                 name: "health");
 
             migrationBuilder.EnsureSchema(
-                name: "auth");
+                name: "public");
 
             migrationBuilder.EnsureSchema(
-                name: "public");
+                name: "auth");
 
             migrationBuilder.EnsureSchema(
                 name: "audit");
@@ -296,6 +296,8 @@ namespace Eatsential.Data.Postgres.Migrations
                     is_classified = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     classified_by = table.Column<Guid>(type: "uuid", nullable: true),
                     classified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    check_lost_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    check_lost_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     food_classes = table.Column<long>(type: "bigint", nullable: false, defaultValue: 4611686018427387904L),
                     energy_kcal = table.Column<decimal>(type: "numeric(8,2)", precision: 8, scale: 2, nullable: true),
                     protein_g = table.Column<decimal>(type: "numeric(8,2)", precision: 8, scale: 2, nullable: true),
@@ -363,6 +365,8 @@ namespace Eatsential.Data.Postgres.Migrations
                     ingredients_complete = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     ingredients_verified_by = table.Column<Guid>(type: "uuid", nullable: true),
                     ingredients_verified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    check_lost_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    check_lost_reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
                     cross_contact_declared = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     contains_mask = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L),
                     may_contain_mask = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L),
@@ -825,6 +829,60 @@ namespace Eatsential.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "curation_proposals",
+                schema: "public",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
+                    meal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    ingredient_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    before = table.Column<string>(type: "jsonb", nullable: false),
+                    after = table.Column<string>(type: "jsonb", nullable: false),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    proposed_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    proposed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decision = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_curation_proposals", x => x.id);
+                    table.CheckConstraint("chk_decision_dated", "(decision IS NULL) = (decided_at IS NULL)");
+                    table.CheckConstraint("chk_decision_values", "decision IN ('approved', 'refused', 'superseded')");
+                    table.CheckConstraint("chk_four_eyes", "decided_by <> proposed_by");
+                    table.CheckConstraint("chk_proposal_subject", "(meal_id IS NULL) <> (ingredient_id IS NULL)");
+                    table.ForeignKey(
+                        name: "fk_curation_proposals_ingredients_ingredient_id",
+                        column: x => x.ingredient_id,
+                        principalSchema: "public",
+                        principalTable: "ingredients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_curation_proposals_meals_meal_id",
+                        column: x => x.meal_id,
+                        principalSchema: "public",
+                        principalTable: "meals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_curation_proposals_users_decided_by",
+                        column: x => x.decided_by,
+                        principalSchema: "auth",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_curation_proposals_users_proposed_by",
+                        column: x => x.proposed_by,
+                        principalSchema: "auth",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meal_allergens",
                 schema: "public",
                 columns: table => new
@@ -1019,6 +1077,27 @@ namespace Eatsential.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "idx_curation_proposals_ingredient_id",
+                schema: "public",
+                table: "curation_proposals",
+                column: "ingredient_id",
+                filter: "ingredient_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_curation_proposals_meal_id",
+                schema: "public",
+                table: "curation_proposals",
+                column: "meal_id",
+                filter: "meal_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_curation_proposals_waiting",
+                schema: "public",
+                table: "curation_proposals",
+                column: "proposed_at",
+                filter: "decision IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "uq_user_dietary_restriction",
                 schema: "public",
                 table: "dietary_restrictions",
@@ -1087,6 +1166,13 @@ namespace Eatsential.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "idx_ingredients_unclassified",
+                schema: "public",
+                table: "ingredients",
+                column: "check_lost_at",
+                filter: "NOT is_classified AND retired_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "uq_ingredients_name",
                 schema: "public",
                 table: "ingredients",
@@ -1121,10 +1207,31 @@ namespace Eatsential.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "idx_meals_check_lost",
+                schema: "public",
+                table: "meals",
+                column: "check_lost_at",
+                filter: "check_lost_at IS NOT NULL AND is_available");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_meals_incomplete",
+                schema: "public",
+                table: "meals",
+                column: "restaurant_id",
+                filter: "NOT ingredients_complete AND is_available");
+
+            migrationBuilder.CreateIndex(
                 name: "idx_meals_restaurant_id",
                 schema: "public",
                 table: "meals",
                 column: "restaurant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_meals_verified_at",
+                schema: "public",
+                table: "meals",
+                column: "ingredients_verified_at",
+                filter: "ingredients_complete AND is_available");
 
             migrationBuilder.CreateIndex(
                 name: "uq_user_medical_condition",
@@ -1291,6 +1398,10 @@ namespace Eatsential.Data.Postgres.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropObjects();
+
+            migrationBuilder.DropTable(
+                name: "curation_proposals",
+                schema: "public");
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys",

@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -547,6 +547,8 @@ namespace Eatsential.Data.Sqlite.Migrations
                     is_classified = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     classified_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     classified_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    check_lost_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    check_lost_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     food_classes = table.Column<long>(type: "INTEGER", nullable: false, defaultValue: 4611686018427387904L),
                     energy_kcal = table.Column<double>(type: "REAL", precision: 8, scale: 2, nullable: true),
                     protein_g = table.Column<double>(type: "REAL", precision: 8, scale: 2, nullable: true),
@@ -572,6 +574,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                 {
                     table.PrimaryKey("pk_ingredients", x => x.id);
                     table.CheckConstraint("chk_ingredient_nutrients", "energy_kcal BETWEEN 0 AND 902 AND protein_g BETWEEN 0 AND 100 AND carbs_g BETWEEN 0 AND 100 AND fat_g BETWEEN 0 AND 100 AND saturated_fat_g >= 0 AND trans_fat_g >= 0 AND cholesterol_mg >= 0 AND sodium_mg >= 0 AND fiber_g >= 0 AND sugars_g >= 0 AND added_sugars_g >= 0 AND calcium_mg >= 0 AND iron_mg >= 0 AND vitamin_d_mcg >= 0 AND potassium_mg >= 0");
+                    table.CheckConstraint("chk_ingredients_check_lost_reason_max", "length(check_lost_reason) <= 500");
                     table.CheckConstraint("chk_ingredients_name_max", "length(name) <= 255");
                     table.ForeignKey(
                         name: "fk_ingredients_users_classified_by",
@@ -643,6 +646,8 @@ namespace Eatsential.Data.Sqlite.Migrations
                     ingredients_complete = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     ingredients_verified_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     ingredients_verified_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    check_lost_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    check_lost_reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     cross_contact_declared = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     contains_mask = table.Column<long>(type: "INTEGER", nullable: false, defaultValue: 0L),
                     may_contain_mask = table.Column<long>(type: "INTEGER", nullable: false, defaultValue: 0L),
@@ -657,6 +662,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                     table.PrimaryKey("pk_meals", x => x.id);
                     table.CheckConstraint("chk_calories_range", "calories BETWEEN 0 AND 5000");
                     table.CheckConstraint("chk_meals_category_max", "length(category) <= 50");
+                    table.CheckConstraint("chk_meals_check_lost_reason_max", "length(check_lost_reason) <= 500");
                     table.CheckConstraint("chk_meals_image_url_max", "length(image_url) <= 500");
                     table.CheckConstraint("chk_meals_name_max", "length(name) <= 255");
                     table.CheckConstraint("chk_meals_nutrition_source_max", "length(nutrition_source) <= 20");
@@ -860,6 +866,56 @@ namespace Eatsential.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_ingredient_allergens_users_checked_by",
                         column: x => x.checked_by,
+                        principalTable: "auth_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "curation_proposals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false, defaultValueSql: "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"),
+                    meal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ingredient_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    before = table.Column<string>(type: "TEXT", nullable: false),
+                    after = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    proposed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    decided_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    decided_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_curation_proposals", x => x.id);
+                    table.CheckConstraint("chk_curation_proposals_note_max", "length(note) <= 500");
+                    table.CheckConstraint("chk_decision_dated", "(decision IS NULL) = (decided_at IS NULL)");
+                    table.CheckConstraint("chk_decision_values", "decision IN ('approved', 'refused', 'superseded')");
+                    table.CheckConstraint("chk_four_eyes", "decided_by <> proposed_by");
+                    table.CheckConstraint("chk_proposal_subject", "(meal_id IS NULL) <> (ingredient_id IS NULL)");
+                    table.ForeignKey(
+                        name: "fk_curation_proposals_ingredients_ingredient_id",
+                        column: x => x.ingredient_id,
+                        principalTable: "ingredients",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_curation_proposals_meals_meal_id",
+                        column: x => x.meal_id,
+                        principalTable: "meals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_curation_proposals_users_decided_by",
+                        column: x => x.decided_by,
+                        principalTable: "auth_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_curation_proposals_users_proposed_by",
+                        column: x => x.proposed_by,
                         principalTable: "auth_users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.SetNull);
@@ -1151,6 +1207,24 @@ namespace Eatsential.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "idx_curation_proposals_ingredient_id",
+                table: "curation_proposals",
+                column: "ingredient_id",
+                filter: "ingredient_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_curation_proposals_meal_id",
+                table: "curation_proposals",
+                column: "meal_id",
+                filter: "meal_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_curation_proposals_waiting",
+                table: "curation_proposals",
+                column: "proposed_at",
+                filter: "decision IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "uq_user_dietary_restriction",
                 table: "dietary_restrictions",
                 columns: new[] { "user_id", "restriction_id" },
@@ -1227,6 +1301,12 @@ namespace Eatsential.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "idx_ingredients_unclassified",
+                table: "ingredients",
+                column: "check_lost_at",
+                filter: "NOT is_classified AND retired_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "uq_ingredients_name",
                 table: "ingredients",
                 column: "name",
@@ -1250,9 +1330,27 @@ namespace Eatsential.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "idx_meals_check_lost",
+                table: "meals",
+                column: "check_lost_at",
+                filter: "check_lost_at IS NOT NULL AND is_available");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_meals_incomplete",
+                table: "meals",
+                column: "restaurant_id",
+                filter: "NOT ingredients_complete AND is_available");
+
+            migrationBuilder.CreateIndex(
                 name: "idx_meals_restaurant_id",
                 table: "meals",
                 column: "restaurant_id");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_meals_verified_at",
+                table: "meals",
+                column: "ingredients_verified_at",
+                filter: "ingredients_complete AND is_available");
 
             migrationBuilder.CreateIndex(
                 name: "uq_user_medical_condition",
@@ -1344,6 +1442,9 @@ namespace Eatsential.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "auth_verification_tokens");
+
+            migrationBuilder.DropTable(
+                name: "curation_proposals");
 
             migrationBuilder.DropTable(
                 name: "dietary_restrictions");
