@@ -3,6 +3,7 @@ using Eatsential.Web.Components;
 using Eatsential.Web.Features.Account;
 using Eatsential.Web.Features.Allergies;
 using Eatsential.Web.Features.Profile;
+using Eatsential.Web.Features.Staff;
 using Eatsential.Web.Features.Welcome;
 using Eatsential.Web.Hosting.Health;
 using Eatsential.Web.Hosting.Sessions;
@@ -25,6 +26,7 @@ internal static class EatsentialHost
         builder.Services.AddAllergies();
         builder.Services.AddProfile();
         builder.Services.AddWelcome();
+        builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
         builder.Services.AddHttpContextAccessor();

@@ -13,6 +13,8 @@ internal static class ClassificationRules
     {
         if (string.IsNullOrWhiteSpace(wanted.Name))
             return "Give the ingredient a name.";
+        if (!TypedText.IsStorable(wanted.Name))
+            return "The name holds a broken character. Type it again.";
         if (wanted.Name.Length > NameMax)
             return $"Shorten the name to {NameMax} characters.";
         if (wanted.Allergens.Any(a => !ids.Knows(a.Allergen) || !Enum.IsDefined(a.Presence)))

@@ -28,7 +28,7 @@ internal static class RecipeRules
             return $"Shorten the source to {Rules.NotesMax} characters.";
         if (wanted.Statement is { Length: > StatementMax })
             return $"Shorten the statement to {StatementMax} characters.";
-        if (wanted.Statement is { } statement && statement.Contains('\0', StringComparison.Ordinal))
+        if (wanted.Statement is { } statement && !TypedText.IsStorable(statement))
             return "The statement holds a broken character. Paste it again.";
         if (check == ListCheck.Whole && wanted.Lines.Count == 0)
             return "An empty list cannot be whole: list the ingredients first.";
