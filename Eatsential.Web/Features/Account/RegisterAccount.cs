@@ -126,7 +126,7 @@ internal sealed class RegisterAccount(
         db.PasswordHistory.Add(new PasswordHistoryEntry { UserId = user.Id, PasswordHash = hash });
         if (isAllowed)
         {
-            var token = MailToken.Add(db, user.Id, TokenType.EmailVerify, now);
+            var token = MailToken.Add(db, user.Id, TokenType.EmailVerify, email, now);
             db.MailOutbox.Add(mails.Verify(username, token).To(email, now));
         }
         await db.SaveChangesAsync(ct);
