@@ -21,7 +21,7 @@ public sealed partial class AccountPagesTests(AccountPagesTests.App app)
         var registered = await RegisterAsync(visitor, name, address);
         Assert.Equal("/account/check-mail", registered.Location);
         var next = await visitor.GetAsync("/account/check-mail");
-        Assert.Contains(WebUtility.HtmlEncode(address), next.Body, default);
+        Assert.Contains(address, WebUtility.HtmlDecode(next.Body), default);
         Assert.Equal(
             "We could not sign you in with this name and password.",
             await FailAsync(name)
@@ -70,16 +70,15 @@ public sealed partial class AccountPagesTests(AccountPagesTests.App app)
 
         var unknown = await RegisterAsync(one, AccountsUnderTest.NewName(), $"x{address}");
         var known = await RegisterAsync(other, AccountsUnderTest.NewName(), address);
-        Assert.Equal(unknown, known);
+        Assert.Equal((unknown.Status, unknown.Location), (known.Status, known.Location));
         Assert.Equal(one.Cookies.Keys.Order(), other.Cookies.Keys.Order());
 
         Assert.Equal(await FailAsync("nobody_here"), await FailAsync(name));
         foreach (var (page, form) in new[] { ("check-mail", "resend"), ("forgot", "forgot") })
         {
-            Assert.Equal(
-                await one.FillInAsync($"/account/{page}", form, ("email", $"y{address}")),
-                await other.FillInAsync($"/account/{page}", form, ("email", address))
-            );
+            unknown = await one.FillInAsync($"/account/{page}", form, ("email", $"y{address}"));
+            known = await other.FillInAsync($"/account/{page}", form, ("email", address));
+            Assert.Equal((unknown.Status, unknown.Location), (known.Status, known.Location));
         }
     }
 
@@ -216,7 +215,7 @@ public sealed partial class AccountPagesTests(AccountPagesTests.App app)
     [InlineData("\\\\evil.example", "/app/meals")]
     [InlineData("https://evil.example", "/app/meals")]
     [InlineData("/%0d%0aSet-Cookie:x=1", null)]
-    [InlineData("javascript:alert(1)", null)]
+    [InlineData("javascript:alert(1)", "/app/meals")]
     [InlineData("/a\r\nb", "/app/meals")]
     [InlineData("/\t/evil.example", "/app/meals")]
     public async Task Sign_in_leads_back_to_a_page_of_ours_alone(string returnUrl, string? expected)
@@ -264,9 +263,9 @@ public sealed partial class AccountPagesTests(AccountPagesTests.App app)
     }
 
     [Theory]
-    [InlineData("ma\0ria", "ma\0ria@example.com", "\0\0\0\0\0\0\0\0\0\0\0\0")]
     [InlineData("", "", "")]
     [InlineData("maria\r\n", "maria@example.com\r\n", "short")]
+    [InlineData("ma\u202eria", "maria@\u202eexample.com", "\u202e")]
     public async Task Hostile_input_gets_a_page_that_says_what_is_wrong(
         string username,
         string email,
@@ -274,18 +273,35 @@ public sealed partial class AccountPagesTests(AccountPagesTests.App app)
     )
     {
         using var visitor = new AccountVisitor(app);
-        foreach (var grow in new[] { 1, 5000 })
+        foreach (var times in new[] { 1, 5000 })
         {
             var answer = await visitor.FillInAsync(
                 "/account/register",
                 "register",
-                ("username", string.Concat(Enumerable.Repeat(username, grow))),
-                ("email", email),
-                ("password", password)
+                ("username", string.Concat(Enumerable.Repeat(username, times))),
+                ("email", string.Concat(Enumerable.Repeat(email, times))),
+                ("password", string.Concat(Enumerable.Repeat(password, times)))
             );
             Assert.Equal(HttpStatusCode.OK, answer.Status);
             Assert.Contains("3 things need another look", answer.Body, default);
         }
+    }
+
+    [Fact]
+    public async Task NUL_in_a_form_is_a_bad_request_that_says_why()
+    {
+        using var visitor = new AccountVisitor(app);
+
+        var answer = await visitor.FillInAsync(
+            "/account/register",
+            "register",
+            ("username", "ma\0ria"),
+            ("email", "maria@example.com"),
+            ("password", Password)
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal("We could not read this form", answer.Heading);
     }
 
     [Fact]

@@ -75,7 +75,11 @@ internal sealed partial class AccountVisitor(AppServer app) : IDisposable
     private async Task<Answer> SendAsync(HttpRequestMessage request)
     {
         using var message = request;
-        message.Headers.Add("Cookie", string.Join("; ", Cookies.Select(c => $"{c.Key}={c.Value}")));
+        if (Cookies.Count > 0)
+            message.Headers.Add(
+                "Cookie",
+                string.Join("; ", Cookies.Select(c => $"{c.Key}={c.Value}"))
+            );
         using var response = await client.SendAsync(message);
         if (response.Headers.TryGetValues("Set-Cookie", out var headers))
         {

@@ -18,7 +18,7 @@ public sealed class SmtpTransportTests
         Assert.Equal("Grüße, o'Brien", arrived.Subject);
         Assert.Equal(mail.MessageId, arrived.MessageId);
         Assert.Equal("o'brien@example.com", Assert.Single(arrived.To.Mailboxes).Address);
-        Assert.Equal(mail.TextBody.Trim(), arrived.TextBody.Trim());
+        Assert.Equal(mail.TextBody?.Trim(), arrived.TextBody?.Trim());
     }
 
     [Fact]
