@@ -11,13 +11,22 @@ internal static class AntiforgeryFailures
         app.Use(
             async (context, next) =>
             {
-                if (context.Features.Get<IAntiforgeryValidationFeature>() is { IsValid: false })
+                if (
+                    context.Features.Get<IAntiforgeryValidationFeature>() is
+                    { IsValid: false, Error: var error }
+                )
                 {
+                    // The token stands in the form: one that cannot be read has none either.
+                    var unreadable = error?.InnerException is not null;
                     await new RazorComponentResult<RefusalPage>(
                         new
                         {
-                            Heading = "This form was open too long",
-                            Text = "Nothing has been saved. Go back, load the page anew and send it again.",
+                            Heading = unreadable
+                                ? "We could not read this form"
+                                : "This form was open too long",
+                            Text = unreadable
+                                ? "Nothing has been saved. It contains a character that cannot be stored, or far too much text. Go back, put that right and send it again."
+                                : "Nothing has been saved. Go back, load the page anew and send it again.",
                         }
                     )
                     {

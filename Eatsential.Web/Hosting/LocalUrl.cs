@@ -9,6 +9,9 @@ internal static class LocalUrl
     {
         if (string.IsNullOrEmpty(url) || url.Length > 2000)
             return otherwise;
+        // A colon before any slash is a scheme: no path of ours begins so.
+        if (url.AsSpan().IndexOfAny(":/?#") is >= 0 and var i && url[i] == ':')
+            return otherwise;
         var path = url[0] == '/' ? url : "/" + url;
         var isLocal =
             !(path.Length > 1 && path[1] is '/' or '\\')

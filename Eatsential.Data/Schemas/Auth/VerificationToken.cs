@@ -10,7 +10,7 @@ public sealed class VerificationToken
     public required string Token { get; init; }
     public required TokenType TokenType { get; init; }
 
-    /// <summary>The new address, for <see cref="TokenType.EmailChange"/> alone.</summary>
+    /// <summary>The address a link confirms: the one it was mailed to, whatever the account says by now.</summary>
     public string? NewEmail { get; init; }
     public required DateTimeOffset ExpiresAt { get; init; }
     public DateTimeOffset? UsedAt { get; set; }

@@ -16,11 +16,13 @@ internal static class MailToken
 
     private const int Bytes = 32;
 
+    /// <param name="address">Where the mail goes.</param>
     /// <returns>The token for the mail; its row is added and waits for the save.</returns>
     public static string Add(
         EatsentialDbContext db,
         Guid userId,
         TokenType type,
+        string address,
         DateTimeOffset now
     )
     {
@@ -31,6 +33,7 @@ internal static class MailToken
                 UserId = userId,
                 Token = Hash(token),
                 TokenType = type,
+                NewEmail = type == TokenType.PasswordReset ? null : address,
                 CreatedAt = now,
                 ExpiresAt =
                     now + (type == TokenType.PasswordReset ? ResetLifetime : VerifyLifetime),
@@ -76,8 +79,8 @@ internal static class MailToken
     }
 
     /// <summary>Uses the token up, once and for one caller however many come at once; only the newest of a person counts.</summary>
-    /// <returns>Whose it was; null when it is worth nothing.</returns>
-    public static async Task<Guid?> SpendAsync(
+    /// <returns>The row; null when it is worth nothing.</returns>
+    public static async Task<VerificationToken?> SpendAsync(
         EatsentialDbContext db,
         string? token,
         TokenType type,
@@ -102,10 +105,7 @@ internal static class MailToken
             )
             .ExecuteUpdateAsync(set => set.SetProperty(t => t.UsedAt, now), ct);
         return spent == 1
-            ? await db
-                .VerificationTokens.Where(t => t.Token == hash)
-                .Select(t => (Guid?)t.UserId)
-                .SingleAsync(ct)
+            ? await db.VerificationTokens.AsNoTracking().SingleAsync(t => t.Token == hash, ct)
             : null;
     }
 

@@ -24,6 +24,9 @@ internal sealed class RegisterAccount(
     TimeProvider time
 )
 {
+    /// <summary>Every lost race was won by somebody; a form is not sent more often than this at once.</summary>
+    private const int MaxRetries = 20;
+
     /// <returns>Empty when a mail is on its way, whatever it says.</returns>
     public async Task<IReadOnlyList<FieldError>> RunAsync(
         string username,
@@ -46,7 +49,7 @@ internal sealed class RegisterAccount(
                 return errors;
             }
             catch (DbUpdateException e)
-                when (retry < 2
+                when (retry < MaxRetries
                     && (
                         DatabaseFailure.IsUniqueViolation(e, "uq_users_email")
                         || DatabaseFailure.IsUniqueViolation(e, "uq_users_username")
@@ -126,7 +129,7 @@ internal sealed class RegisterAccount(
         db.PasswordHistory.Add(new PasswordHistoryEntry { UserId = user.Id, PasswordHash = hash });
         if (isAllowed)
         {
-            var token = MailToken.Add(db, user.Id, TokenType.EmailVerify, now);
+            var token = MailToken.Add(db, user.Id, TokenType.EmailVerify, email, now);
             db.MailOutbox.Add(mails.Verify(username, token).To(email, now));
         }
         await db.SaveChangesAsync(ct);

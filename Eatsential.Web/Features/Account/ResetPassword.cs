@@ -38,18 +38,18 @@ internal sealed class ResetPassword(
             async (tx, cancel) =>
             {
                 var now = time.GetUtcNow();
-                var owner = await MailToken.SpendAsync(
+                var spent = await MailToken.SpendAsync(
                     tx,
                     token,
                     TokenType.PasswordReset,
                     now,
                     cancel
                 );
-                if (owner is not { } id)
+                if (spent is null)
                     return null;
                 tx.MailOutbox.Add(mails.PasswordChanged(user.UserName!).To(user.Email!, now));
-                await NewPassword.SetAsync(tx, id, hash, keep: null, cancel);
-                return await SignIn.PrincipalAsync(tx, id, cancel);
+                await NewPassword.SetAsync(tx, user.Id, hash, keep: null, cancel);
+                return await SignIn.PrincipalAsync(tx, user.Id, cancel);
             },
             ct
         );

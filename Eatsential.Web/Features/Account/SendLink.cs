@@ -53,11 +53,11 @@ internal sealed class SendLink(
             not { IsActive: true, DeletedAt: null } => mails.NoAccount(),
             { EmailConfirmed: false } => mails.Verify(
                 user.UserName!,
-                MailToken.Add(db, user.Id, TokenType.EmailVerify, now)
+                MailToken.Add(db, user.Id, TokenType.EmailVerify, user.Email!, now)
             ),
             _ when purpose == TokenType.PasswordReset => mails.ResetPassword(
                 user.UserName!,
-                MailToken.Add(db, user.Id, TokenType.PasswordReset, now)
+                MailToken.Add(db, user.Id, TokenType.PasswordReset, user.Email!, now)
             ),
             _ => mails.AlreadyRegistered(user.UserName!),
         };

@@ -17,22 +17,31 @@ internal sealed class VerifyEmail(
             async (db, cancel) =>
             {
                 var now = time.GetUtcNow();
-                var owner = await MailToken.SpendAsync(
+                var spent = await MailToken.SpendAsync(
                     db,
                     token,
                     TokenType.EmailVerify,
                     now,
                     cancel
                 );
-                if (owner is not { } id)
+                if (spent is null)
                     return null;
+                // The account may have moved to another address since; this link proves only where it was mailed to.
+                var address = Typed.Normalize(spent.NewEmail!);
                 var confirmed = await db
-                    .Users.Where(u => u.Id == id && u.IsActive && u.DeletedAt == null)
+                    .Users.Where(u =>
+                        u.Id == spent.UserId
+                        && u.NormalizedEmail == address
+                        && u.IsActive
+                        && u.DeletedAt == null
+                    )
                     .ExecuteUpdateAsync(
                         set => set.SetProperty(u => u.EmailConfirmed, true),
                         cancel
                     );
-                return confirmed == 1 ? await SignIn.PrincipalAsync(db, id, cancel) : null;
+                return confirmed == 1
+                    ? await SignIn.PrincipalAsync(db, spent.UserId, cancel)
+                    : null;
             },
             ct
         );

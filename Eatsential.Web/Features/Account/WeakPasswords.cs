@@ -8,10 +8,11 @@ namespace Eatsential.Web.Features.Account;
 /// </summary>
 internal static class WeakPasswords
 {
-    /// <summary>10¹⁰ guesses: out of reach online, and slow against PBKDF2.</summary>
-    private const double MinimumBits = 34;
+    /// <summary>10¹² guesses: out of reach online, and a year of one graphics card against the hashes.</summary>
+    private const double MinimumBits = 40;
 
-    private const double CharacterBits = 5;
+    private const double LetterBits = 4.7;
+    private const double OtherBits = 5;
     private const double WordBits = 10;
     private const double WalkBits = 7;
     private const double RepeatBits = 2;
@@ -58,7 +59,12 @@ internal static class WeakPasswords
         {
             var last = text[end - 1];
             cheapest[end] =
-                cheapest[end - 1] + (char.IsAsciiDigit(last) ? DigitBits : CharacterBits);
+                cheapest[end - 1]
+                + (
+                    char.IsAsciiDigit(last) ? DigitBits
+                    : char.IsAsciiLetter(last) ? LetterBits
+                    : OtherBits
+                );
             for (var start = end - 2; start >= 0; start--)
             {
                 var bits = PartBits(text, readings, words, start, end);
@@ -81,7 +87,7 @@ internal static class WeakPasswords
         if (start >= length && text.AsSpan(start - length, length).SequenceEqual(part))
             return RepeatBits;
         if (part.Trim(part[0]).IsEmpty)
-            return CharacterBits + RepeatBits;
+            return OtherBits + RepeatBits;
         if (length is 4 && part[..2] is "19" or "20" && part.IndexOfAnyExceptInRange('0', '9') < 0)
             return YearBits;
         if (length >= 3)
