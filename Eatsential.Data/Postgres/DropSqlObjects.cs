@@ -16,6 +16,7 @@ internal static class DropSqlObjects
                 target record;
             BEGIN
                 DROP VIEW IF EXISTS public.users;
+                DROP FUNCTION IF EXISTS audit.seal_windows(interval);
                 FOR target IN
                     SELECT p.oid::regprocedure AS name
                     FROM pg_proc p

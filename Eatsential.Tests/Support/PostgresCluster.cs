@@ -86,7 +86,10 @@ internal sealed class PostgresCluster
     public async Task<string> CreateDatabaseAsync()
     {
         await template.Value;
-        return await CreateAsync($"TEMPLATE {Template} STRATEGY file_copy");
+        var name = await CreateAsync($"TEMPLATE {Template} STRATEGY file_copy");
+        // The one thing a clone does not take over.
+        await ExecuteAsync("postgres", $"GRANT ALL ON DATABASE {name} TO eatsential_admin");
+        return name;
     }
 
     /// <summary>A database without anything in it, for tests of the migration itself.</summary>
@@ -185,9 +188,16 @@ internal sealed class PostgresCluster
 
     private void Remove(string old)
     {
-        if (File.Exists(Path.Combine(Data(old), "postmaster.pid")))
-            Postgres("pg_ctl", "stop", "-m", "immediate", "-D", Data(old));
-        Directory.Delete(old, recursive: true);
+        try
+        {
+            if (File.Exists(Path.Combine(Data(old), "postmaster.pid")))
+                Postgres("pg_ctl", "stop", "-m", "immediate", "-D", Data(old));
+            Directory.Delete(old, recursive: true);
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException)
+        {
+            // Its own run, or another that starts just now, is removing it.
+        }
     }
 
     private static string Data(string folder) => Path.Combine(folder, "data");

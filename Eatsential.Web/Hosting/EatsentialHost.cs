@@ -31,6 +31,7 @@ internal static class EatsentialHost
         builder.Services.AddMudServices();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccounts(builder.Configuration, builder.Environment);
+        builder.Services.AddHostedService<AuditUpkeep>();
         builder
             .Services.AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", tags: [HealthEndpoints.Ready]);

@@ -15,6 +15,11 @@ internal sealed record CommandLine(
             "masks verify: proves every meal's allergens equal to its ingredients'.",
             MasksVerifyCommand.RunAsync
         ),
+        new(
+            "audit verify",
+            "audit verify: holds the audit trail against its seals and names what was tampered with.",
+            AuditVerifyCommand.RunAsync
+        ),
         new(FillCommand.Name, FillCommand.Usage, FillCommand.RunAsync),
         new(
             "sizes",
