@@ -29,7 +29,7 @@ public sealed class RightsTests(PostgresUnderTest database) : IClassFixture<Post
             {
                 "app_writer",
                 Of("rawd", Catalogue, Personal, Accounts)
-                    + Of("raw", "health.allergens")
+                    + Of("raw", "health.allergens", "public.curation_proposals")
                     + Of("r", Reference, Noted, "audit.digests")
                     + Of("a", "audit.audit_logs audit.access_logs")
             },
