@@ -30,12 +30,15 @@ public abstract class FillDatabaseTests(DatabaseUnderTest database)
         }
         Assert.Equal(400, await db.Meals.CountAsync());
         Assert.Equal(20, await db.Restaurants.CountAsync());
+        Assert.False(await db.Meals.AnyAsync(m => m.SearchText == ""));
         Assert.Equal(8 * 400, await db.MealIngredients.CountAsync());
         Assert.Equal(40, await db.Meals.CountAsync(m => m.UnknownMask == -1));
         Assert.Equal(
             900,
             await db.IngredientAllergens.Select(a => a.IngredientId).Distinct().CountAsync()
         );
+        Assert.Equal(90, await db.HealthProfiles.CountAsync());
+        Assert.Equal(200, await db.UserAllergies.CountAsync());
         Assert.Empty(await new MealMaskCheck(contexts).RunAsync(default));
 
         var again = () => new FillDatabase(contexts).RunAsync(Catalogue, new Ignored(), default);
