@@ -12,6 +12,9 @@ internal static class Typed
         | NumberStyles.AllowLeadingWhite
         | NumberStyles.AllowTrailingWhite;
 
+    /// <summary>Far beyond any body, and safe to reckon with.</summary>
+    private const decimal Largest = 100_000m;
+
     /// <summary>Takes a comma for the decimal point: thousands are never needed.</summary>
     public static decimal? Number(string? text, string field, ICollection<FieldError> errors)
     {
@@ -24,6 +27,7 @@ internal static class Typed
                 CultureInfo.InvariantCulture,
                 out var number
             )
+            && Math.Abs(number) <= Largest
         )
             return number;
         errors.Add(new(field, "Type a number, for example 172 or 63.5."));
