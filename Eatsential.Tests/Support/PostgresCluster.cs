@@ -187,7 +187,14 @@ internal sealed class PostgresCluster
     {
         if (File.Exists(Path.Combine(Data(old), "postmaster.pid")))
             Postgres("pg_ctl", "stop", "-m", "immediate", "-D", Data(old));
-        Directory.Delete(old, recursive: true);
+        try
+        {
+            Directory.Delete(old, recursive: true);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            // Another run is removing it too.
+        }
     }
 
     private static string Data(string folder) => Path.Combine(folder, "data");
