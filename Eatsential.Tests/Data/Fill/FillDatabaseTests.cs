@@ -36,8 +36,6 @@ public abstract class FillDatabaseTests(DatabaseUnderTest database)
             900,
             await db.IngredientAllergens.Select(a => a.IngredientId).Distinct().CountAsync()
         );
-        Assert.Equal(90, await db.HealthProfiles.CountAsync());
-        Assert.Equal(200, await db.UserAllergies.CountAsync());
         Assert.Empty(await new MealMaskCheck(contexts).RunAsync(default));
 
         var again = () => new FillDatabase(contexts).RunAsync(Catalogue, new Ignored(), default);
@@ -148,9 +146,22 @@ public sealed class FillOfAYearTests(PostgresUnderTest database) : IClassFixture
         Assert.Equal(73, sizes["auth.users"].Rows);
         Assert.Equal(66, sizes["public.health_profiles"].Rows);
         Assert.Equal(3_650, sizes["public.recommendations"].Rows);
-        Assert.Equal(1024, sizes["public.recommendations"].EstimatedRowBytes);
+        Assert.Equal(146, sizes["public.user_allergies"].Rows);
+        Assert.Equal(7_300, sizes["audit.audit_logs"].Rows);
+        Assert.Equal(500, sizes["audit.audit_logs"].EstimatedRowBytes);
         Assert.All(sizes.Values.Where(s => s.Rows > 0), s => Assert.True(s.TableBytes > 0));
-        Assert.Contains(seen.Tables, table => table == "recommendations");
+        Assert.Contains(seen.Tables, table => table == "audit_logs");
+        // Every row lies in its month.
+        await database.ExecuteAsync(
+            """
+            DO $$
+            BEGIN
+                ASSERT (SELECT count(*) FROM audit.audit_logs_default) = 0;
+                ASSERT (SELECT count(*) FROM audit.audit_logs_2026_03) > 500;
+            END
+            $$
+            """
+        );
     }
 
     private sealed class Seen : IProgress<FillProgress>

@@ -1,0 +1,204 @@
+namespace Eatsential.Data.Domain.Ingredients;
+
+/// <summary>The turns of phrase that open and close the sections of a statement, each looked for at a token.</summary>
+internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
+{
+    public const int FacilityReach = 16;
+
+    public static readonly HashSet<string> Possibly = Set("may might could can");
+    public static readonly HashSet<string> Adverbs = Set(
+        "also still however possibly potentially therefore then occasionally sometimes unintentionally and or"
+    );
+    public static readonly HashSet<string> Places = Set(
+        "facility factory plant kitchen bakery environment premise machinery equipment line area site fryer "
+            + "toaster mill oven grill restaurant location building warehouse surface utensil"
+    );
+    private static readonly HashSet<string> Working = Set(
+        "made manufactured produced processed packed packaged prepared baked roasted handled bottled cooked fried "
+            + "stored blended milled toasted grown our"
+    );
+    private static readonly HashSet<string> Relating = Set("that which where also shared who");
+    private static readonly HashSet<string> Handling = Set(
+        "process processing handle handling use used using contain containing produce producing pack packing package "
+            + "manufacture manufacturing store make making present shared"
+    );
+    private static readonly HashSet<string> HandlingAtOnce = Set(
+        "process processing handle handling containing storing"
+    );
+    public static readonly HashSet<string> Shared = Set("same shared common sharing share");
+    private static readonly HashSet<string> Denying = Set(
+        "free no not prevent avoid without minimize reduce"
+    );
+    private static readonly HashSet<string> HeadingWords = Set(
+        "contain containing include including less than or of each the following one more and ingredient all "
+            + "at most by weight list allergen"
+    );
+    private static readonly HashSet<string> NoteOpeners = Set(
+        "suitable unsuitable for please prepared no store keep product made manufactured produced packed warning "
+            + "caution not see important this if click serving best refrigerate shake cook adding heat store"
+    );
+
+    // In a list these are never what a may-contain sentence warns of: the ingredients have begun again.
+    private static readonly HashSet<string> Staples = Set(
+        "sugar salt water syrup oil acid vinegar flavor flavoring color emulsifier preservative starch yeast "
+            + "dextrose maltodextrin stabilizer"
+    );
+
+    public static readonly HashSet<string> Oil = Set("oil fat");
+
+    private static HashSet<string> Set(string words) =>
+        words.Split(' ').Select(Words.Stem).ToHashSet(StringComparer.Ordinal);
+
+    public string Word(int at) => at >= 0 && at < tokens.Count ? tokens[at].Word : "";
+
+    public bool Is(int at, TokenKind kind) =>
+        at >= 0 && at < tokens.Count && tokens[at].Kind == kind;
+
+    public bool IsSentenceStart(int at) => at == 0 || Is(at - 1, TokenKind.Stop);
+
+    public bool IsItemStart(int at) => at == 0 || tokens[at - 1].IsBreak;
+
+    public bool Denies(int at) => LastOf(Denying, at, 4);
+
+    public bool IsSharedPlace(int at) =>
+        LastOf(Working, at, 7)
+        && (
+            FirstOf(HandlingAtOnce, at + 1, at + 3) >= 0
+            || (
+                FirstOf(Relating, at + 1, at + 4) >= 0
+                && FirstOf(Handling, at + 1, at + FacilityReach) >= 0
+            )
+        );
+
+    public bool WarnsAllergic(int at)
+    {
+        for (
+            var i = at + 1;
+            i < tokens.Count && i < at + FacilityReach && !Is(i, TokenKind.Stop);
+            i++
+        )
+        {
+            var word = Word(i);
+            if (
+                word.StartsWith("allerg", StringComparison.Ordinal)
+                || word.StartsWith("intoler", StringComparison.Ordinal)
+                || word.StartsWith("sufferer", StringComparison.Ordinal)
+            )
+                return true;
+        }
+        return false;
+    }
+
+    public int FirstOf(HashSet<string> words, int from, int to)
+    {
+        for (var i = from; i < to && i < tokens.Count && !Is(i, TokenKind.Stop); i++)
+        {
+            if (words.Contains(tokens[i].Word))
+                return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether one of the words stands in the same sentence, up to <paramref name="reach"/> tokens before.</summary>
+    private bool LastOf(HashSet<string> words, int at, int reach)
+    {
+        for (var i = at - 1; i >= 0 && i >= at - reach && !Is(i, TokenKind.Stop); i--)
+        {
+            if (words.Contains(tokens[i].Word))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Allergen Ingredient:" and "N.B." stand before an ingredient and are none.</summary>
+    public int AllergenMarker(int at)
+    {
+        var next = at;
+        if (Word(next) == "potential")
+            next++;
+        if (Word(next) == "allergen" && Word(next + 1) == "ingredient")
+            return Is(next + 2, TokenKind.Colon) ? next + 3 : next + 2;
+        return Word(at) == "n" && Word(at + 1) == "b" ? at + 2 : at;
+    }
+
+    /// <summary>Whether the item that begins here is a heading, or nothing a may-contain sentence warns of.</summary>
+    public bool IsStapleItem(int at)
+    {
+        for (var i = at; i < tokens.Count; i++)
+        {
+            switch (tokens[i].Kind)
+            {
+                case TokenKind.Colon:
+                    return true;
+                case TokenKind.Word when Staples.Contains(tokens[i].Word):
+                    return true;
+                case TokenKind.Comma or TokenKind.Stop or TokenKind.Open or TokenKind.Close:
+                    return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>"Contains: milk, wheat." or "Allergens: …", but not "Contains milk, sugar, …", which is a list.</summary>
+    public int Declaration(int at)
+    {
+        var next = at;
+        if (Word(next) is "allergen" or "allergy")
+        {
+            while (Is(next, TokenKind.Word) && Word(next) != "contain")
+                next++;
+            if (Is(next, TokenKind.Colon))
+                next++;
+        }
+        if (Word(next) == "contain")
+            next++;
+        else if (next == at || !Is(next - 1, TokenKind.Colon))
+            return at;
+        if (Is(next, TokenKind.Colon))
+            next++;
+        if (Is(next, TokenKind.Number) || Is(next, TokenKind.Percent) || Word(next) == "less")
+            return at;
+        for (var i = next; i < tokens.Count && !Is(i, TokenKind.Stop); i++)
+        {
+            if (Staples.Contains(tokens[i].Word))
+                return at;
+        }
+        return next;
+    }
+
+    public int Heading(int at)
+    {
+        var next = at;
+        var introduces = false;
+        while (
+            next < tokens.Count
+            && (
+                HeadingWords.Contains(Word(next))
+                || Is(next, TokenKind.Number)
+                || Is(next, TokenKind.Percent)
+            )
+        )
+        {
+            introduces |=
+                Word(next)
+                    is "contain"
+                        or "containing"
+                        or "less"
+                        or "ingredient"
+                        or "following"
+                        or "include"
+                        or "including";
+            next++;
+        }
+        if (!introduces)
+            return at;
+        return Is(next, TokenKind.Colon) ? next + 1 : next;
+    }
+
+    public bool IsNote(int at)
+    {
+        if (!NoteOpeners.Contains(Word(at)) || Word(at + 1) is "with" or "from")
+            return false;
+        return true;
+    }
+}
