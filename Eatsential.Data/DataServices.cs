@@ -2,6 +2,7 @@ using Eatsential.Data.Postgres;
 using Eatsential.Data.Schemas;
 using Eatsential.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Eatsential.Data;
@@ -36,13 +37,21 @@ public static class DataServices
                     npgsql.EnableRetryOnFailure().MigrationsHistoryTable("__ef_migrations_history")
             )
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new CurrentUserOnPostgres(), new VersionInterceptor());
+            .AddInterceptors(new CurrentUserOnPostgres(), new VersionInterceptor())
+            .CountUpToALimit();
 
     internal static void UseSqlite(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString)
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new CurrentUserOnSqlite(), new VersionInterceptor());
+            .AddInterceptors(new CurrentUserOnSqlite(), new VersionInterceptor())
+            .CountUpToALimit();
+
+    /// <summary>"1,000+" counts rows in any order, which EF would warn about at every such query.</summary>
+    private static void CountUpToALimit(this DbContextOptionsBuilder options) =>
+        options.ConfigureWarnings(warnings =>
+            warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning)
+        );
 
     private static void AddContext<TContext>(
         this IServiceCollection services,

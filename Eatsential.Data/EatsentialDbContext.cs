@@ -1,3 +1,4 @@
+using Eatsential.Data.Queries;
 using Eatsential.Data.Schemas;
 using Eatsential.Data.Schemas.Audit;
 using Eatsential.Data.Schemas.Auth;
@@ -58,6 +59,13 @@ public abstract class EatsentialDbContext(DbContextOptions options, CurrentUser 
     public DbSet<DataChange> DataChanges => Set<DataChange>();
     public DbSet<AccessLog> AccessLogs => Set<AccessLog>();
     public DbSet<AuditDigest> AuditDigests => Set<AuditDigest>();
+
+    /// <summary>Active restaurants within so many metres of a point, with their distance.</summary>
+    public abstract IQueryable<Place> RestaurantsNear(
+        double latitude,
+        double longitude,
+        double metres
+    );
 
     /// <summary>Every index names the query it serves; one for each foreign key would serve none of ours.</summary>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

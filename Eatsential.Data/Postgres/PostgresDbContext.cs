@@ -1,4 +1,5 @@
 using Eatsential.Data.Domain;
+using Eatsential.Data.Queries;
 using Eatsential.Data.Schemas;
 using Eatsential.Data.Schemas.Audit;
 using Eatsential.Data.Schemas.Public.Catalog;
@@ -21,6 +22,16 @@ public sealed class PostgresDbContext(
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcConverter>();
     }
 
+    public override IQueryable<Place> RestaurantsNear(
+        double latitude,
+        double longitude,
+        double metres
+    ) => NearestFirst(latitude, longitude, metres);
+
+    /// <summary>The SQL function <c>public.restaurants_near</c>: it walks the spatial index and gives rows in that order.</summary>
+    public IQueryable<Place> NearestFirst(double latitude, double longitude, double metres) =>
+        FromExpression(() => NearestFirst(latitude, longitude, metres));
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -34,6 +45,12 @@ public sealed class PostgresDbContext(
             );
         // The masks change with every ingredient; room on the page keeps those updates in place.
         builder.Entity<Meal>().HasStorageParameter("fillfactor", 75);
+        builder.Entity<Place>().HasNoKey().ToTable((string?)null);
+        builder
+            .HasDbFunction(typeof(PostgresDbContext).GetMethod(nameof(NearestFirst))!)
+            .HasSchema(SchemaNames.Public)
+            .HasName("restaurants_near");
+
         builder.Entity<Restaurant>().Property(r => r.Hours).HasColumnType("jsonb");
         builder.Entity<Recommendation>().Property(r => r.Reasons).HasColumnType("jsonb");
         builder.Entity<CurationProposal>().Property(p => p.Before).HasColumnType("jsonb");

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
+using Eatsential.Data.Domain.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -31,6 +32,11 @@ internal sealed class CurrentUserOnSqlite : DbConnectionInterceptor
         connection.CreateFunction(
             "current_user_id",
             () => context.CurrentUser.Id?.ToString().ToUpperInvariant()
+        );
+        connection.CreateFunction<string, string>(
+            "search_text",
+            SearchWords.Text,
+            isDeterministic: true
         );
         connection.CreateFunction(
             "regexp",

@@ -1,3 +1,4 @@
+using Eatsential.Data.Queries;
 using Eatsential.Data.Schemas;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -20,6 +21,12 @@ public sealed class SqliteDbContext(
     private const string NewUuid =
         "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)"
         + " || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))";
+
+    public override IQueryable<Place> RestaurantsNear(
+        double latitude,
+        double longitude,
+        double metres
+    ) => BoundingBox.Around(latitude, longitude, metres).Restaurants(this);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

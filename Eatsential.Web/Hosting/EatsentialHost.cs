@@ -2,6 +2,7 @@ using Eatsential.Data;
 using Eatsential.Web.Components;
 using Eatsential.Web.Features.Account;
 using Eatsential.Web.Features.Allergies;
+using Eatsential.Web.Features.Meals;
 using Eatsential.Web.Features.Profile;
 using Eatsential.Web.Features.Staff;
 using Eatsential.Web.Features.Welcome;
@@ -27,6 +28,7 @@ internal static class EatsentialHost
         builder.Services.AddProfile();
         builder.Services.AddWelcome();
         builder.Services.AddStaff(builder.Configuration);
+        builder.Services.AddMeals();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
         builder.Services.AddHttpContextAccessor();

@@ -39,4 +39,19 @@ public sealed record AllergyAnswer
             .ToList();
         return allergies.Count == 0 ? NotAnswered : new(allergies);
     }
+
+    /// <summary>This answer and what is to be avoided besides, each allergen at the worse of its severities.</summary>
+    /// <param name="slugs">Slugs of the vocabulary; each counts as severe.</param>
+    public AllergyAnswer AndAvoiding(params IEnumerable<string> slugs)
+    {
+        var avoiding = Avoiding(slugs);
+        return !avoiding.IsAnswered ? this
+            : Allergies is null ? avoiding
+            : Of(
+                Allergies
+                    .Concat(avoiding.Allergies)
+                    .GroupBy(allergy => allergy.Allergen, StringComparer.Ordinal)
+                    .Select(same => new Allergy(same.Key, same.Max(allergy => allergy.Severity)))
+            );
+    }
 }

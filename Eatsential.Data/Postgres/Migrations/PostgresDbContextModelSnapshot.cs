@@ -24,6 +24,33 @@ namespace Eatsential.Data.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Eatsential.Data.Queries.Place", b =>
+                {
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("city");
+
+                    b.Property<string>("CuisineType")
+                        .HasColumnType("text")
+                        .HasColumnName("cuisine_type");
+
+                    b.Property<double>("Distance")
+                        .HasColumnType("double precision")
+                        .HasColumnName("distance");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.ToTable((string)null);
+                });
+
             modelBuilder.Entity("Eatsential.Data.Schemas.Audit.AccessLog", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1252,6 +1279,13 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasPrecision(5, 1)
                         .HasColumnType("numeric(5,1)")
                         .HasColumnName("saturated_fat_g");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("")
+                        .HasColumnName("search_text");
 
                     b.Property<int?>("SodiumMg")
                         .HasColumnType("integer")

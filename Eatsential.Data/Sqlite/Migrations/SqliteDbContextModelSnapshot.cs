@@ -1312,6 +1312,13 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasColumnType("REAL")
                         .HasColumnName("saturated_fat_g");
 
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("")
+                        .HasColumnName("search_text");
+
                     b.Property<int?>("SodiumMg")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sodium_mg");

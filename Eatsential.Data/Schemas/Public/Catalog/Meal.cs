@@ -68,6 +68,9 @@ public sealed class Meal : IVersioned, ITimestamped
 
     /// <summary>The OR of the ingredients' classes.</summary>
     public FoodClass FoodClasses { get; private set; } = FoodClass.Unclassified;
+
+    /// <summary>Words of the meal and its restaurant as <see cref="Domain.Search.SearchWords"/> writes them; kept by the database.</summary>
+    public string SearchText { get; private set; } = "";
     public int Version { get; set; }
     public DateTimeOffset CreatedAt { get; private set; }
     public DateTimeOffset UpdatedAt { get; private set; }

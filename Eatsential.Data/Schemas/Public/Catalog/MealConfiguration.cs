@@ -68,6 +68,7 @@ internal sealed class MealConfiguration : IEntityTypeConfiguration<Meal>
             .Property(m => m.FoodClasses)
             .HasConversion<long>()
             .HasDefaultValue(FoodClass.Unclassified);
+        builder.Property(m => m.SearchText).HasDefaultValue("").HasSentinel("");
         builder
             .HasOne<Restaurant>()
             .WithMany()

@@ -372,6 +372,7 @@ namespace Eatsential.Data.Postgres.Migrations
                     may_contain_mask = table.Column<long>(type: "bigint", nullable: false, defaultValue: 0L),
                     unknown_mask = table.Column<long>(type: "bigint", nullable: false, defaultValue: -1L),
                     food_classes = table.Column<long>(type: "bigint", nullable: false, defaultValue: 4611686018427387904L),
+                    search_text = table.Column<string>(type: "text", nullable: false, defaultValue: ""),
                     version = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP"),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP")
@@ -1397,8 +1398,6 @@ namespace Eatsential.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropObjects();
-
             migrationBuilder.DropTable(
                 name: "curation_proposals",
                 schema: "public");

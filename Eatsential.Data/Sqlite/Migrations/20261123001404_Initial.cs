@@ -653,6 +653,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                     may_contain_mask = table.Column<long>(type: "INTEGER", nullable: false, defaultValue: 0L),
                     unknown_mask = table.Column<long>(type: "INTEGER", nullable: false, defaultValue: -1L),
                     food_classes = table.Column<long>(type: "INTEGER", nullable: false, defaultValue: 4611686018427387904L),
+                    search_text = table.Column<string>(type: "TEXT", nullable: false, defaultValue: ""),
                     version = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false, defaultValueSql: "(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)"),
                     updated_at = table.Column<long>(type: "INTEGER", nullable: false, defaultValueSql: "(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)")

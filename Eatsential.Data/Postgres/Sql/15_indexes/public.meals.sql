@@ -1,0 +1,13 @@
+-- The orders of the meal browser: where a page starts, and its rows in order. What is not provided comes last.
+CREATE INDEX IF NOT EXISTS idx_meals_by_name
+    ON public.meals (name, id) WHERE is_available;
+CREATE INDEX IF NOT EXISTS idx_meals_by_price
+    ON public.meals (coalesce(price, 1000000000.0), id) WHERE is_available;
+CREATE INDEX IF NOT EXISTS idx_meals_by_calories
+    ON public.meals (coalesce(calories, 2147483647), id) WHERE is_available;
+CREATE INDEX IF NOT EXISTS idx_meals_by_protein
+    ON public.meals (coalesce(protein_g, -1.0), id) WHERE is_available;
+
+-- Search by words: LIKE '% word%' asks for the trigrams of a word's beginning.
+CREATE INDEX IF NOT EXISTS idx_meals_search_text
+    ON public.meals USING gin (search_text public.gin_trgm_ops) WHERE is_available;

@@ -1,0 +1,87 @@
+using Eatsential.Data;
+using Eatsential.Data.Domain.Diets;
+using Eatsential.Data.Domain.Search;
+using Eatsential.Data.Queries;
+using Eatsential.Data.Schemas.Public.Catalog;
+using Microsoft.EntityFrameworkCore;
+
+namespace Eatsential.Web.Features.Meals;
+
+/// <summary>A meal and where it is sold, before it is projected.</summary>
+internal sealed class MealAtPlace
+{
+    public required Meal Meal { get; init; }
+    public required Place Place { get; init; }
+}
+
+/// <summary>The filters of the meal browser as conditions of the database. Safety is not among them: see <see cref="MealsForPerson"/>.</summary>
+internal static class MealMatching
+{
+    /// <summary>Metres. Further than that is not lunch, and a walk over the map has to end.</summary>
+    public const double NearMetres = 50_000;
+
+    public static IQueryable<MealAtPlace> Matching(
+        this IQueryable<Meal> meals,
+        MealCriteria criteria,
+        EatsentialDbContext db
+    )
+    {
+        meals = meals.OnTheMenu().WithWords(criteria.Words).WithDiets(criteria.Diets);
+        if (criteria.MaxKcal is { } kcal)
+            meals = meals.Where(m => m.Calories <= kcal);
+        if (criteria.MaxPrice is { } price)
+            meals = meals.Where(m => m.Price <= price);
+
+        return from place in Places(criteria, db)
+            join meal in meals on place.Id equals meal.RestaurantId
+            select new MealAtPlace { Meal = meal, Place = place };
+    }
+
+    private static IQueryable<Place> Places(MealCriteria criteria, EatsentialDbContext db)
+    {
+        var places = criteria.Near is { } point
+            ? db.RestaurantsNear((double)point.Latitude, (double)point.Longitude, NearMetres)
+            : Data.Queries.Places.Everywhere(db);
+        if (criteria.City is { } city)
+            places = places.Where(p => p.City == city);
+        if (criteria.Cuisine is { } cuisine)
+            places = places.Where(p => p.CuisineType == cuisine);
+        return places;
+    }
+
+    /// <summary>Each word begins a word of the meal, its description or its restaurant's name.</summary>
+    private static IQueryable<Meal> WithWords(this IQueryable<Meal> meals, string? words)
+    {
+        foreach (var word in SearchWords.Of(words ?? ""))
+        {
+            var pattern = $"% {word}%";
+            meals = meals.Where(m => EF.Functions.Like(m.SearchText, pattern));
+        }
+        return meals;
+    }
+
+    /// <summary><see cref="DietVerdict"/> fits, for each of the diets.</summary>
+    private static IQueryable<Meal> WithDiets(this IQueryable<Meal> meals, IEnumerable<Diet> diets)
+    {
+        foreach (var rule in diets.Select(DietRule.Of))
+        {
+            var excluded = rule.Conflicts | rule.Unconfirmed;
+            if (excluded != FoodClass.None)
+                meals = meals.Where(m => (m.FoodClasses & excluded) == FoodClass.None);
+            var (left, right) = rule.NotTogether;
+            if (left != FoodClass.None)
+            {
+                meals = meals.Where(m =>
+                    (m.FoodClasses & left) == FoodClass.None
+                    || (m.FoodClasses & right) == FoodClass.None
+                );
+            }
+            if (rule.MaxCarbohydrateEnergyShare is { } share)
+            {
+                var kcalPerGram = 4m / share;
+                meals = meals.Where(m => m.CarbsG * kcalPerGram <= m.Calories);
+            }
+        }
+        return meals;
+    }
+}
