@@ -67,8 +67,7 @@ internal sealed class MealConfiguration : IEntityTypeConfiguration<Meal>
         builder
             .Property(m => m.FoodClasses)
             .HasConversion<long>()
-            .HasDefaultValue(FoodClass.Unclassified)
-            .HasSentinel(FoodClass.Unclassified);
+            .HasDefaultValue(FoodClass.Unclassified);
         builder.Property(m => m.SearchText).HasDefaultValue("").HasSentinel("");
         builder
             .HasOne<Restaurant>()
