@@ -100,8 +100,8 @@ public sealed partial class AllergenWords
         var words = new List<(string, string[])>();
         while (csv.Read())
         {
-            var slugs = csv.GetString("allergens").Split('|');
-            words.AddRange(csv.GetString("words").Split(';').Select(w => (w, slugs)));
+            var allergens = csv.GetString("allergens").Split('|');
+            words.AddRange(csv.GetString("words").Split(';').Select(w => (w, allergens)));
         }
         return new(tree, words);
     }

@@ -1,5 +1,4 @@
 using Eatsential.Data.Import;
-using Eatsential.Web.Features.Staff;
 using Eatsential.Web.Features.Staff.Import;
 
 namespace Eatsential.Web.Hosting.Commands;
@@ -45,7 +44,7 @@ internal static class ImportCommands
                 GoodRowsOnly = words.GoodRowsOnly,
             };
             await using var scope = services.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<StaffAccess>().ActForOperator();
+            scope.ServiceProvider.GetRequiredService<ImportAccess>().ActForOperator();
             await PrintMappingAsync(file, order.Mapping);
             var report =
                 kind == ImportKind.Menu
@@ -77,7 +76,7 @@ internal static class ImportCommands
         }
         await PrintRestAsync(report.ProblemCount - report.Problems.Count);
         foreach (var name in report.Repeated)
-            await Console.Out.WriteLineAsync($"Row {name.Row}: another dish is called {name.Name}; both are kept.");
+            await Console.Out.WriteLineAsync($"Row {name.Row}: another one is called {name.Name}; both are kept.");
         foreach (var note in report.Notes)
             await Console.Out.WriteLineAsync(note);
         await PrintRestAsync(report.NoteCount - report.Notes.Count);
@@ -110,7 +109,7 @@ internal static class ImportCommands
                     case "--good-rows-only":
                         goodRowsOnly = true;
                         break;
-                    case Restaurant when kind == ImportKind.Menu && i + 1 < args.Length && restaurant is null:
+                    case ImportCommands.Restaurant when kind == ImportKind.Menu && i + 1 < args.Length && restaurant is null:
                         restaurant = args[++i];
                         break;
                     case var word when !word.StartsWith("--", StringComparison.Ordinal) && file is null:

@@ -10,17 +10,17 @@ namespace Eatsential.Web.Features.Staff.Import;
 internal static class DeclaredBy
 {
     /// <param name="kept">Told of every allergen that stays although the row no longer states it as strongly.</param>
-    public static IReadOnlyList<DeclaredAllergen> Row(
+    public static IReadOnlyList<AllergenValue> Row(
         MenuRow row,
-        IReadOnlyList<DeclaredAllergen> before,
-        IReadOnlyDictionary<string, Guid> allergens,
+        IReadOnlyList<AllergenValue> before,
+        AllergenIds allergens,
         string source,
         Action<Guid> kept
     )
     {
         var result = before.ToDictionary(a => a.AllergenId);
-        var contains = row.Contains.Select(slug => allergens[slug]).ToHashSet();
-        var mayContain = row.MayContain.Select(slug => allergens[slug]).ToHashSet();
+        var contains = row.Contains.Select(allergens.IdOf).ToHashSet();
+        var mayContain = row.MayContain.Select(allergens.IdOf).ToHashSet();
         foreach (var id in contains.Where(id => !IsStated(id, Presence.Contains)))
             result[id] = new(id, Presence.Contains, source);
         foreach (var id in mayContain.Where(id => !result.ContainsKey(id)))

@@ -12,8 +12,7 @@ namespace Eatsential.Web.Features.Staff.Import;
 /// </summary>
 internal sealed class ImportMenu(
     IDbContextFactory<EatsentialDbContext> contexts,
-    StaffAccess access,
-    CurrentUser currentUser,
+    ImportAccess access,
     TimeProvider time
 )
 {
@@ -28,7 +27,7 @@ internal sealed class ImportMenu(
         CancellationToken ct
     )
     {
-        await access.RequireAsync(ct);
+        var me = await access.RunAsync(ct);
         if (order.Mapping.Faults(needsRestaurant: !order.NamesRestaurant) is { Count: > 0 } faults)
             return ImportReport.Refuse(faults);
         var report = new ImportReport();
@@ -54,7 +53,7 @@ internal sealed class ImportMenu(
                     refused = ImportReport.Refuse(refusal);
                     return false;
                 }
-                return await WriteAsync(db, file, order, restaurants, batchId, report, progress, cancel);
+                return await WriteAsync(db, file, order, restaurants, NewBatch(file, order, restaurants, batchId, me), report, progress, cancel);
             },
             ct
         );
@@ -66,14 +65,13 @@ internal sealed class ImportMenu(
         ImportFile file,
         ImportOrder order,
         MenuRestaurants restaurants,
-        Guid batchId,
+        ImportBatch batch,
         ImportReport report,
         IProgress<ImportProgress>? progress,
         CancellationToken ct
     )
     {
-        var chosen = order.NamesRestaurant ? restaurants.All.Single().Id : (Guid?)null;
-        if (await ImportedBefore.FindAsync(db, file, order.Mapping, chosen, ct) is { } before)
+        if (await ImportedBefore.FindAsync(db, batch, ct) is { } before)
         {
             report.BatchId = before.Id;
             report.Unchanged = report.Rows - report.RefusedRows;
@@ -83,17 +81,6 @@ internal sealed class ImportMenu(
         foreach (var restaurant in restaurants.Added)
             report.Note($"{restaurant.Name} is a new restaurant without an address.");
 
-        var batch = new ImportBatch
-        {
-            Id = batchId,
-            Kind = ImportKind.Menu,
-            FileName = file.Name,
-            ContentHash = file.ContentHash,
-            MappingHash = order.Mapping.Hash,
-            RestaurantId = chosen,
-            ImportedBy = currentUser.Id,
-            ImportedAt = time.GetUtcNow(),
-        };
         if (!order.DryRun)
         {
             db.AddRange(restaurants.Added);
@@ -102,7 +89,7 @@ internal sealed class ImportMenu(
             await db.SaveChangesAsync(ct);
         }
 
-        var writer = new MenuWriter(db, batch, report, await AllergensAsync(db, ct), order.DryRun);
+        var writer = new MenuWriter(db, batch, report, await AllergenIds.ReadAsync(db, ct), order.DryRun);
         var done = 0;
         foreach (var rows in Place(file, order, restaurants).Chunk(Stretch))
         {
@@ -126,6 +113,25 @@ internal sealed class ImportMenu(
         await db.SaveChangesAsync(ct);
         return true;
     }
+
+    private ImportBatch NewBatch(
+        ImportFile file,
+        ImportOrder order,
+        MenuRestaurants restaurants,
+        Guid id,
+        Guid? by
+    ) =>
+        new()
+        {
+            Id = id,
+            Kind = ImportKind.Menu,
+            FileName = file.Name,
+            ContentHash = file.ContentHash,
+            MappingHash = order.Mapping.Hash,
+            RestaurantId = order.NamesRestaurant ? restaurants.All.Single().Id : null,
+            ImportedBy = by,
+            ImportedAt = time.GetUtcNow(),
+        };
 
     private static IEnumerable<PlacedRow> Place(
         ImportFile file,
@@ -154,7 +160,4 @@ internal sealed class ImportMenu(
             NewValues = RestaurantValues.Of(restaurant).ToJson(),
             Version = restaurant.Version,
         };
-
-    private static async Task<AllergenIds> AllergensAsync(EatsentialDbContext db, CancellationToken ct) =>
-        new(await db.Allergens.AsNoTracking().Select(a => new AllergenId(a.Id, a.Slug, a.Name)).ToListAsync(ct));
 }

@@ -12,8 +12,7 @@ namespace Eatsential.Web.Features.Staff.Import;
 /// </summary>
 internal sealed class ImportRestaurants(
     IDbContextFactory<EatsentialDbContext> contexts,
-    StaffAccess access,
-    CurrentUser currentUser,
+    ImportAccess access,
     TimeProvider time
 )
 {
@@ -28,7 +27,7 @@ internal sealed class ImportRestaurants(
         CancellationToken ct
     )
     {
-        await access.RequireAsync(ct);
+        var me = await access.RunAsync(ct);
         if (order.Mapping.Faults(needsRestaurant: false) is { Count: > 0 } faults)
             return ImportReport.Refuse(faults);
         var report = new ImportReport();
@@ -47,7 +46,7 @@ internal sealed class ImportRestaurants(
                 if (await db.ImportBatches.AnyAsync(b => b.Id == batchId, cancel))
                     return false; // The answer to an earlier try was lost; it was saved.
                 report.StartOver();
-                return await WriteAsync(db, file, reader, order, batchId, report, progress, cancel);
+                return await WriteAsync(db, reader, NewBatch(file, order, batchId, me), order.DryRun, report, progress, cancel);
             },
             ct
         );
@@ -89,33 +88,22 @@ internal sealed class ImportRestaurants(
 
     private async Task<bool> WriteAsync(
         EatsentialDbContext db,
-        ImportFile file,
         RestaurantReader reader,
-        ImportOrder order,
-        Guid batchId,
+        ImportBatch batch,
+        bool dryRun,
         ImportReport report,
         IProgress<ImportProgress>? progress,
         CancellationToken ct
     )
     {
-        if (await ImportedBefore.FindAsync(db, file, order.Mapping, null, ct) is { } before)
+        if (await ImportedBefore.FindAsync(db, batch, ct) is { } before)
         {
             report.BatchId = before.Id;
             report.Unchanged = report.Rows - report.RefusedRows;
             report.Outcome = ImportOutcome.ImportedBefore;
             return false;
         }
-        var batch = new ImportBatch
-        {
-            Id = batchId,
-            Kind = ImportKind.Restaurants,
-            FileName = file.Name,
-            ContentHash = file.ContentHash,
-            MappingHash = order.Mapping.Hash,
-            ImportedBy = currentUser.Id,
-            ImportedAt = time.GetUtcNow(),
-        };
-        if (!order.DryRun)
+        if (!dryRun)
         {
             db.Add(batch);
             await db.SaveChangesAsync(ct);
@@ -124,11 +112,11 @@ internal sealed class ImportRestaurants(
         var done = 0;
         foreach (var rows in WithoutRepeats(reader).Where(r => !r.IsRefused).Chunk(Stretch))
         {
-            await WriteAsync(db, batch, rows, ordinals, report, order.DryRun, ct);
+            await WriteAsync(db, batch, rows, ordinals, report, dryRun, ct);
             done += rows.Length;
             progress?.Report(new(done, report.Rows - report.RefusedRows));
         }
-        report.Outcome = (order.DryRun, report.Created + report.Updated) switch
+        report.Outcome = (dryRun, report.Created + report.Updated) switch
         {
             (true, _) => ImportOutcome.Checked,
             (_, 0) => ImportOutcome.NothingToChange,
@@ -143,6 +131,18 @@ internal sealed class ImportRestaurants(
         await db.SaveChangesAsync(ct);
         return true;
     }
+
+    private ImportBatch NewBatch(ImportFile file, ImportOrder order, Guid id, Guid? by) =>
+        new()
+        {
+            Id = id,
+            Kind = ImportKind.Restaurants,
+            FileName = file.Name,
+            ContentHash = file.ContentHash,
+            MappingHash = order.Mapping.Hash,
+            ImportedBy = by,
+            ImportedAt = time.GetUtcNow(),
+        };
 
     private static async Task WriteAsync(
         EatsentialDbContext db,

@@ -1,5 +1,4 @@
 using Eatsential.Data;
-using Eatsential.Data.Import;
 using Eatsential.Data.Schemas.Public.Imports;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,19 +12,15 @@ internal static class ImportedBefore
 {
     public static Task<ImportBatch?> FindAsync(
         EatsentialDbContext db,
-        ImportFile file,
-        ColumnMapping mapping,
-        Guid? restaurantId,
+        ImportBatch batch,
         CancellationToken ct
-    )
-    {
-        var mappingHash = mapping.Hash;
-        return db
+    ) =>
+        db
             .ImportBatches.AsNoTracking()
             .Where(b =>
-                b.ContentHash == file.ContentHash
-                && b.MappingHash == mappingHash
-                && b.RestaurantId == restaurantId
+                b.ContentHash == batch.ContentHash
+                && b.MappingHash == batch.MappingHash
+                && b.RestaurantId == batch.RestaurantId
                 && b.UndoneAt == null
             )
             .Where(b =>
@@ -44,5 +39,4 @@ internal static class ImportedBefore
             )
             .OrderByDescending(b => b.ImportedAt)
             .FirstOrDefaultAsync(ct);
-    }
 }

@@ -3,6 +3,7 @@ using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Domain.Safety;
 using Eatsential.Data.Import;
 using Eatsential.Data.Schemas.Public.Catalog;
+using Eatsential.Data.Schemas.Public.Imports;
 
 namespace Eatsential.Web.Features.Staff.Import;
 
@@ -19,8 +20,10 @@ internal sealed record MealValues
     public bool IngredientsComplete { get; init; }
     public Guid? IngredientsVerifiedBy { get; init; }
     public DateTimeOffset? IngredientsVerifiedAt { get; init; }
+    public DateTimeOffset? CheckLostAt { get; init; }
+    public string? CheckLostReason { get; init; }
     public bool CrossContactDeclared { get; init; }
-    public IReadOnlyList<DeclaredAllergen> Declared { get; init; } = [];
+    public IReadOnlyList<AllergenValue> Declared { get; init; } = [];
 
     public static MealValues Of(Meal meal, IEnumerable<MealAllergen> declared) =>
         new()
@@ -35,12 +38,14 @@ internal sealed record MealValues
             IngredientsComplete = meal.IngredientsComplete,
             IngredientsVerifiedBy = meal.IngredientsVerifiedBy,
             IngredientsVerifiedAt = meal.IngredientsVerifiedAt,
+            CheckLostAt = meal.CheckLostAt,
+            CheckLostReason = meal.CheckLostReason,
             CrossContactDeclared = meal.CrossContactDeclared,
             Declared =
             [
                 .. declared
                     .OrderBy(a => a.AllergenId)
-                    .Select(a => new DeclaredAllergen(a.AllergenId, a.Presence, a.Source)),
+                    .Select(a => new AllergenValue(a.AllergenId, a.Presence, a.Source)),
             ],
         };
 
@@ -49,7 +54,7 @@ internal sealed record MealValues
     public string ToJson() => JsonSerializer.Serialize(this);
 
     /// <summary>These values with what the row states laid over them. What it leaves unknown stays as it is.</summary>
-    public MealValues With(MenuRow row, IReadOnlyList<DeclaredAllergen> declared)
+    public MealValues With(MenuRow row, IReadOnlyList<AllergenValue> declared, ImportBatch batch)
     {
         var facts = NutrientFacts.From(nutrient => Plain(row.Facts[nutrient]) ?? Facts[nutrient]);
         var states = Nutrients.All.Any(nutrient => row.Facts[nutrient] is not null);
@@ -72,6 +77,8 @@ internal sealed record MealValues
                 IngredientsComplete = false,
                 IngredientsVerifiedBy = null,
                 IngredientsVerifiedAt = null,
+                CheckLostAt = batch.ImportedAt,
+                CheckLostReason = $"Changed by the import of {batch.FileName}.",
             }
             : next;
     }
@@ -89,6 +96,8 @@ internal sealed record MealValues
         meal.IngredientsComplete = IngredientsComplete;
         meal.IngredientsVerifiedBy = IngredientsVerifiedBy;
         meal.IngredientsVerifiedAt = IngredientsVerifiedAt;
+        meal.CheckLostAt = CheckLostAt;
+        meal.CheckLostReason = CheckLostReason;
         meal.CrossContactDeclared = CrossContactDeclared;
     }
 
@@ -101,4 +110,4 @@ internal sealed record MealValues
     private static decimal? Plain(decimal? amount) => amount / 1.0000000000000000000000000000m;
 }
 
-internal sealed record DeclaredAllergen(Guid AllergenId, Presence Presence, string? Source);
+internal sealed record AllergenValue(Guid AllergenId, Presence Presence, string? Source);

@@ -37,7 +37,8 @@ internal sealed class MenuWriter(
         var before = MealValues.Of(meal, declared);
         var after = before.With(
             row.Row,
-            DeclaredBy.Row(row.Row, before.Declared, allergens.BySlug, batch.FileName, id => Keep(row, id))
+            DeclaredBy.Row(row.Row, before.Declared, allergens, batch.FileName, id => Keep(row, id)),
+            batch
         );
         var (old, now) = (before.ToJson(), after.ToJson());
         if (found is not null && old == now)
@@ -53,12 +54,15 @@ internal sealed class MenuWriter(
         if (dryRun)
             return;
         after.WriteTo(meal);
+        // The row stands for its allergens too: of two saves at one moment the second is told.
         if (found is null)
             db.Add(meal);
+        else
+            db.Entry(meal).Property(m => m.Version).IsModified = true;
         Declare(meal, declared, after.Declared);
     }
 
-    private void Declare(Meal meal, List<MealAllergen> before, IReadOnlyList<DeclaredAllergen> after)
+    private void Declare(Meal meal, List<MealAllergen> before, IReadOnlyList<AllergenValue> after)
     {
         foreach (var allergen in after)
         {
@@ -83,7 +87,7 @@ internal sealed class MenuWriter(
 
     private void Keep(PlacedRow row, Guid allergen) =>
         report.Note(
-            $"Row {row.Row.Number}, {row.Row.Name}: the file no longer lists {allergens.Names[allergen]}. It stays until a second member of staff agrees."
+            $"Row {row.Row.Number}, {row.Row.Name}: the file no longer lists {allergens.Tree.Find(allergens.SlugOf(allergen))!.Name}. It stays until a second member of staff agrees."
         );
 
     private ImportChange Change(Written written) =>

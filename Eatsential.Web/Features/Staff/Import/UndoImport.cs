@@ -11,8 +11,7 @@ namespace Eatsential.Web.Features.Staff.Import;
 /// </summary>
 internal sealed class UndoImport(
     IDbContextFactory<EatsentialDbContext> contexts,
-    StaffAccess access,
-    CurrentUser currentUser,
+    ImportAccess access,
     TimeProvider time
 )
 {
@@ -23,7 +22,7 @@ internal sealed class UndoImport(
     /// <exception cref="UnauthorizedAccessException">Not one of the staff.</exception>
     public async Task<UndoReport> RunAsync(Guid batchId, CancellationToken ct)
     {
-        await access.RequireAsync(ct);
+        var me = await access.RunAsync(ct);
         var now = time.GetUtcNow();
         UndoReport? report = null;
         await ImportTransaction.RunAsync(
@@ -37,7 +36,7 @@ internal sealed class UndoImport(
                     return false;
                 }
                 batch!.UndoneAt = now;
-                batch.UndoneBy = currentUser.Id;
+                batch.UndoneBy = me;
                 await db.SaveChangesAsync(cancel);
                 report = await UndoAsync(db, batchId, cancel);
                 return true;
