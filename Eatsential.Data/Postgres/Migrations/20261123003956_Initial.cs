@@ -1498,6 +1498,8 @@ namespace Eatsential.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropObjects();
+
             migrationBuilder.DropTable(
                 name: "curation_proposals",
                 schema: "public");

@@ -1494,6 +1494,9 @@ namespace Eatsential.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            // SQLite empties a table before it drops it, row by row, and a group must not go before its species.
+            migrationBuilder.Sql("UPDATE health_allergens SET parent_id = NULL");
+
             migrationBuilder.DropTable(
                 name: "audit_access_logs");
 
