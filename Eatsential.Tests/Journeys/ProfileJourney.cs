@@ -17,8 +17,8 @@ public sealed class ProfileJourney(Browser browser, AppServer app) : IClassFixtu
         var page = visitor.Page;
         await LooksRightAsync(visitor);
 
-        await page.GetByLabel("Height in cm").FillAsync("165");
-        await page.GetByLabel("Weight in kg").FillAsync("75,5");
+        await page.GetByLabel("Height (cm)").FillAsync("165");
+        await page.GetByLabel("Weight (kg)").FillAsync("75,5");
         await page.GetByLabel("Date of birth").FillAsync("1981-03-04");
         await Answer(page, "Female").CheckAsync();
         await Answer(page, "Sedentary").CheckAsync();
@@ -27,7 +27,7 @@ public sealed class ProfileJourney(Browser browser, AppServer app) : IClassFixtu
         await Expect(page.GetByText("Mifflin–St Jeor")).ToBeVisibleAsync();
         await Expect(page.GetByText("With your activity (× 1.2)")).ToBeVisibleAsync();
         await Answer(page, "Imperial").CheckAsync();
-        await Expect(page.GetByLabel("Weight in pounds")).ToHaveValueAsync("166.4");
+        await Expect(page.GetByLabel("Weight (lb)")).ToHaveValueAsync("166.4");
         await LooksRightAsync(visitor);
         visitor.SawNoFault();
     }
@@ -40,10 +40,10 @@ public sealed class ProfileJourney(Browser browser, AppServer app) : IClassFixtu
         var second = await first.AnotherTabAsync();
         await second.GoAsync("/app/profile");
 
-        await first.Page.GetByLabel("Height in cm").FillAsync("180");
+        await first.Page.GetByLabel("Height (cm)").FillAsync("180");
         await SaveBodyAsync(first.Page);
         await Expect(Form(first.Page, "Body").GetByText("Saved.")).ToBeVisibleAsync();
-        await second.Page.GetByLabel("Height in cm").FillAsync("170");
+        await second.Page.GetByLabel("Height (cm)").FillAsync("170");
         await SaveBodyAsync(second.Page);
 
         await Expect(second.Page.GetByRole(AriaRole.Alert))
@@ -52,7 +52,7 @@ public sealed class ProfileJourney(Browser browser, AppServer app) : IClassFixtu
         await second
             .Page.GetByRole(AriaRole.Button, new() { Name = "Use the saved one" })
             .ClickAsync();
-        await Expect(second.Page.GetByLabel("Height in cm")).ToHaveValueAsync("180");
+        await Expect(second.Page.GetByLabel("Height (cm)")).ToHaveValueAsync("180");
         second.SawNoFault();
     }
 
@@ -67,7 +67,9 @@ public sealed class ProfileJourney(Browser browser, AppServer app) : IClassFixtu
 
     private static async Task LooksRightAsync(Visitor visitor)
     {
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots/{System.IO.Path.GetRandomFileName()}.png", FullPage = true });//SHOT
+        await visitor.Page.ScreenshotAsync(
+            new() { Path = $"/tmp/shots/{System.IO.Path.GetRandomFileName()}.png", FullPage = true }
+        ); //SHOT
         await visitor.NothingSticksOutAsync();
         await visitor.IsAccessibleAsync();
     }

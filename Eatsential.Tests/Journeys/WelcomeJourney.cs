@@ -36,15 +36,15 @@ public sealed class WelcomeJourney(Browser browser, AppServer app) : IClassFixtu
 
         await Expect(Heading(page)).ToHaveTextAsync("How much energy do you need?");
         await Answer(page, "Imperial").CheckAsync();
-        await page.GetByLabel("Height, feet").FillAsync("5");
-        await page.GetByLabel("Height, inches").FillAsync("5");
-        await page.GetByLabel("Weight in pounds").FillAsync("about 150");
+        await page.GetByLabel("Height (ft)").FillAsync("5");
+        await page.GetByLabel("Height (in)").FillAsync("5");
+        await page.GetByLabel("Weight (lb)").FillAsync("about 150");
         await page.GetByLabel("Date of birth").FillAsync("1981-03-04");
         await Answer(page, "Moderate").CheckAsync();
         await Button(page, "Save and continue").ClickAsync();
-        await Expect(page.GetByLabel("Weight in pounds")).ToBeFocusedAsync();
+        await Expect(page.GetByLabel("Weight (lb)")).ToBeFocusedAsync();
         await LooksRightAsync(visitor);
-        await page.GetByLabel("Weight in pounds").FillAsync("150");
+        await page.GetByLabel("Weight (lb)").FillAsync("150");
         await Button(page, "Save and continue").ClickAsync();
 
         await Expect(Heading(page)).ToHaveTextAsync("What would you like to reach?");
@@ -73,14 +73,17 @@ public sealed class WelcomeJourney(Browser browser, AppServer app) : IClassFixtu
         await using var visitor = await browser.VisitAsync(app, Device.Phone);
         await visitor.SignInAsNewMemberAsync(app, "/welcome");
         await Button(visitor.Page, "Skip for now").ClickAsync();
-        await Expect(visitor.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("step=2"));
+        await Expect(visitor.Page)
+            .ToHaveURLAsync(new System.Text.RegularExpressions.Regex("step=2"));
         await Button(visitor.Page, "Skip for now").ClickAsync();
         await Expect(Heading(visitor.Page)).ToHaveTextAsync("How much energy do you need?");
 
         var elsewhere = await visitor.AnotherTabAsync();
         await elsewhere.GoAsync("/welcome?step=%F0%9F%98%80");
         await Expect(Heading(elsewhere.Page)).ToHaveTextAsync("How much energy do you need?");
-        await elsewhere.Page.GetByRole(AriaRole.Link, new() { Name = "Allergies" }).First.ClickAsync();
+        await elsewhere
+            .Page.GetByRole(AriaRole.Link, new() { Name = "Allergies" })
+            .First.ClickAsync();
         elsewhere.SawNoFault();
         visitor.SawNoFault();
     }
@@ -125,7 +128,9 @@ public sealed class WelcomeJourney(Browser browser, AppServer app) : IClassFixtu
 
     private static async Task LooksRightAsync(Visitor visitor)
     {
-        await visitor.Page.ScreenshotAsync(new() { Path = $"/tmp/shots/{System.IO.Path.GetRandomFileName()}.png", FullPage = true });//SHOT
+        await visitor.Page.ScreenshotAsync(
+            new() { Path = $"/tmp/shots/{System.IO.Path.GetRandomFileName()}.png", FullPage = true }
+        ); //SHOT
         await visitor.NothingSticksOutAsync();
         await visitor.IsAccessibleAsync();
     }
