@@ -1,7 +1,9 @@
-using Eatsential.Data.Domain.Safety;
+using Eatsential.Web.Features.Staff.Allergens;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Meals;
 using Eatsential.Web.Features.Staff.Proposals;
+using Eatsential.Web.Features.Staff.Queue;
+using Eatsential.Web.Features.Staff.Restaurants;
 
 namespace Eatsential.Web.Features.Staff;
 
@@ -11,8 +13,32 @@ internal static class StaffServices
     {
         services.AddSingleton(EvidenceSettings.Read(configuration));
         services.AddScoped<StaffOnly>();
-        services.AddScoped<ClassifyIngredient>();
-        services.AddScoped<SaveRecipe>();
+        services.AddScoped<WorkQueue>();
+        services.AddScoped<ResolveReport>();
+        services.AddScoped<ProposalToDecide>();
         services.AddScoped<DecideProposal>();
+
+        services.AddScoped<IngredientGrid>();
+        services.AddScoped<IngredientChoices>();
+        services.AddScoped<IngredientToEdit>();
+        services.AddScoped<ClassifyIngredient>();
+        services.AddScoped<RetireIngredient>();
+
+        services.AddScoped<MealGrid>();
+        services.AddScoped<MealToEdit>();
+        services.AddScoped<AddMeal>();
+        services.AddScoped<EditMeal>();
+        services.AddScoped<SaveRecipe>();
+        services.AddScoped<RecipeBlast>();
+        services.AddScoped<TakeComputedNutrition>();
+        services.AddScoped<RetireMeal>();
+        services.AddScoped<RestoreMeal>();
+
+        services.AddScoped<RestaurantGrid>();
+        services.AddScoped<RestaurantToEdit>();
+        services.AddScoped<SaveRestaurant>();
+        services.AddScoped<RetireRestaurant>();
+
+        services.AddScoped<AllergenTable>();
     }
 }
