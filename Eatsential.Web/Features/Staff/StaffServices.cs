@@ -1,5 +1,4 @@
 using Eatsential.Web.Features.Staff.Allergens;
-using Eatsential.Web.Features.Staff.Import;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Meals;
 using Eatsential.Web.Features.Staff.Proposals;
@@ -41,7 +40,5 @@ internal static class StaffServices
         services.AddScoped<RetireRestaurant>();
 
         services.AddScoped<AllergenTable>();
-
-        services.AddImport();
     }
 }
