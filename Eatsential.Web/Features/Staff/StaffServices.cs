@@ -1,4 +1,5 @@
 using Eatsential.Data.Domain.Safety;
+using Eatsential.Web.Features.Staff.Import;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Meals;
 using Eatsential.Web.Features.Staff.Proposals;
@@ -14,5 +15,6 @@ internal static class StaffServices
         services.AddScoped<ClassifyIngredient>();
         services.AddScoped<SaveRecipe>();
         services.AddScoped<DecideProposal>();
+        services.AddImport();
     }
 }
