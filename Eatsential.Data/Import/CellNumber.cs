@@ -69,7 +69,7 @@ public sealed partial record CellNumber(decimal? Value, string Unit, string? Rea
         var last = digits.LastIndexOfAny(['.', ',']);
         if (last < 0)
             return Parse(digits);
-        var whole = digits[..last];
+        var whole = last == 0 ? "0" : digits[..last];
         if (IsFraction(digits, last))
         {
             var thousands = digits[last] == '.' ? ',' : '.';

@@ -15,6 +15,8 @@ public sealed class ImportFile
     /// <summary>A row of 64 KiB would hold every statement ever printed; this is four times that.</summary>
     public const int MaxRowBytes = 256 * 1024;
 
+    private const int NameMax = 255;
+
     private readonly Stream content;
     private readonly Encoding encoding;
     private readonly int headerNumber;
@@ -23,7 +25,7 @@ public sealed class ImportFile
     {
         this.content = content;
         encoding = text.Encoding;
-        Name = name;
+        Name = name.Length > NameMax ? name[^NameMax..] : name;
         ContentHash = text.ContentHash;
         using var reader = Reader(null);
         (headerNumber, Headers) = ReadHeaders(reader);
@@ -133,14 +135,14 @@ public sealed class ImportFile
     {
         for (var number = 1; Next(reader, number); number++)
         {
-            if (IsBlank(reader))
-                continue;
             if (reader.FieldCount > MaxColumns)
             {
                 throw new UnreadableFileException(
                     $"The file has {reader.FieldCount} columns; {MaxColumns} are the most."
                 );
             }
+            if (IsBlank(reader))
+                continue;
             var names = Enumerable
                 .Range(0, reader.FieldCount)
                 .Select(i => reader.GetString(i).Trim() is { Length: > 0 } name ? name : $"Column {i + 1}");
