@@ -6,6 +6,7 @@ using Eatsential.Data.Schemas.Health;
 using Eatsential.Data.Schemas.Public.Allergies;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Data.Schemas.Public.Curation;
+using Eatsential.Data.Schemas.Public.Imports;
 using Eatsential.Data.Schemas.Public.Profiles;
 using Eatsential.Data.Schemas.Public.Recommendations;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -51,6 +52,8 @@ public abstract class EatsentialDbContext(DbContextOptions options, CurrentUser 
     public DbSet<IngredientAllergen> IngredientAllergens => Set<IngredientAllergen>();
 
     public DbSet<CurationProposal> CurationProposals => Set<CurationProposal>();
+    public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
+    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<Feedback> Feedback => Set<Feedback>();

@@ -30,6 +30,8 @@ public static class Rules
     public const int AgeMin = 13;
 
     public const int MealNameMax = 255;
+    public const int MealCategoryMax = 50;
+    public const int ServingSizeMax = 100;
     public const int CuisineMax = 120;
     public const int CaloriesMax = 5000;
 

@@ -74,7 +74,9 @@ public static class IngredientVocabulary
         CsvReader row,
         string column,
         Presence presence
-    ) => Words(row, column).Select(slug => new TermAllergen(slug, presence));
+    ) =>
+        Words(row, column)
+            .Select(slug => new TermAllergen(slug.TrimEnd('~'), presence, slug.EndsWith('~')));
 
     private static string[] Words(CsvReader row, string column) =>
         row.GetString(column).Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -188,15 +188,15 @@ internal sealed class PostgresCluster
 
     private void Remove(string old)
     {
+        if (File.Exists(Path.Combine(Data(old), "postmaster.pid")))
+            Postgres("pg_ctl", "stop", "-m", "immediate", "-D", Data(old));
         try
         {
-            if (File.Exists(Path.Combine(Data(old), "postmaster.pid")))
-                Postgres("pg_ctl", "stop", "-m", "immediate", "-D", Data(old));
             Directory.Delete(old, recursive: true);
         }
-        catch (Exception e) when (e is IOException or InvalidOperationException)
+        catch (DirectoryNotFoundException)
         {
-            // Its own run, or another that starts just now, is removing it.
+            // Another run is removing it too.
         }
     }
 

@@ -44,8 +44,8 @@ public sealed class AllergenDerivation
         FindSpelledOut();
         foreach (var match in _matches)
         {
-            foreach (var (allergen, presence) in match.Term.Allergens)
-                Weigh(match, allergen, presence);
+            foreach (var carried in match.Term.Allergens)
+                Weigh(match, carried);
         }
         ExemptRefinedOil();
         foreach (var (allergen, presence) in _evidence.Keys.ToList())
@@ -70,10 +70,12 @@ public sealed class AllergenDerivation
         );
     }
 
-    private void Weigh(TermMatch match, string allergen, Presence presence)
+    private void Weigh(TermMatch match, TermAllergen carried)
     {
         if (match.Term.Basis == TermBasis.Denies)
             return;
+        var (allergen, presence, _) = carried;
+        var isUsual = match.Term.IsUsual(carried);
         if (match.RuledOut.Contains(allergen) || _sections[match.Start] == Section.Denied)
         {
             if (!_denied.TryGetValue(allergen, out var denied))
@@ -82,26 +84,25 @@ public sealed class AllergenDerivation
         }
         else if (_sections[match.Start] == Section.MayContain)
         {
-            if (match.Term.Basis != TermBasis.Recipe)
+            if (!isUsual)
                 Add(match, allergen, Presence.MayContain, "Named as possibly transferred.");
         }
-        else if (match.Term.Basis == TermBasis.Recipe && IsOverruled(match, allergen)) { }
         else if (
-            presence == Presence.CouldHide
-            && match.Term.Basis == TermBasis.Named
-            && IsSpecified(match)
-        ) { }
-        else
-            Add(match, allergen, presence, Why(match.Term, presence));
+            isUsual
+                ? !IsOverruled(match, allergen)
+                : presence != Presence.CouldHide || !IsSpecified(match)
+        )
+            Add(match, allergen, presence, Why(match.Term, presence, isUsual));
     }
 
-    private static string Why(IngredientTerm term, Presence presence) =>
-        (presence, term.Basis) switch
+    private static string Why(IngredientTerm term, Presence presence, bool isUsual) =>
+        (presence, isUsual) switch
         {
-            (_, _) when term.Notes.Length > 0 => term.Notes,
+            _ when term.Notes.Length > 0 => term.Notes,
             (Presence.CouldHide, _) => "The name does not tell what it is made of.",
-            (_, TermBasis.Recipe) => "The usual recipe has it.",
-            (_, TermBasis.Oil) => "Counts as the allergen unless marked highly refined.",
+            (_, true) => "The usual recipe has it.",
+            _ when term.Basis == TermBasis.Oil =>
+                "Counts as the allergen unless marked highly refined.",
             _ => "Named as an ingredient.",
         };
 
@@ -115,14 +116,13 @@ public sealed class AllergenDerivation
 
     private void FindSpelledOut()
     {
-        foreach (var match in _matches.Where(m => m.Term.Basis == TermBasis.Recipe))
+        foreach (var match in _matches)
         {
-            foreach (
-                var (allergen, _) in match.Term.Allergens.Where(a =>
-                    ListOverrules(match, a.Allergen)
-                )
-            )
-                _spelledOut.Add((match.Term.Name, allergen));
+            foreach (var carried in match.Term.Allergens.Where(match.Term.IsUsual))
+            {
+                if (ListOverrules(match, carried.Allergen))
+                    _spelledOut.Add((match.Term.Name, carried.Allergen));
+            }
         }
     }
 

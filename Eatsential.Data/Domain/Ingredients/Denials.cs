@@ -230,17 +230,15 @@ internal sealed class Denials
         {
             if (_startingAt[i] is not { } match || match.End > last)
                 continue;
-            foreach (var (allergen, _) in match.Term.Allergens)
+            foreach (var carried in match.Term.Allergens)
             {
+                var allergen = carried.Allergen;
                 if (!allergens.Exists(a => _vocabulary.IsOrIsUnder(allergen, a)))
                     continue;
                 // Gluten-free bread has no wheat flour; gluten-free oats and gluten-free wheat starch are what they say.
                 if (
                     !isGluten
-                    || (
-                        match.Term.Basis == TermBasis.Recipe
-                        && !NotStoppedByGlutenFree.Contains(allergen)
-                    )
+                    || (match.Term.IsUsual(carried) && !NotStoppedByGlutenFree.Contains(allergen))
                 )
                     match.RuledOut.Add(allergen);
             }

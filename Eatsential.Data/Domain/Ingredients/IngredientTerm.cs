@@ -34,8 +34,23 @@ public sealed record IngredientTerm(
     TermBasis Basis,
     FoodClass FoodClasses,
     string Notes
-);
+)
+{
+    /// <summary>Whether the allergen belongs to the usual recipe, so that a stated list of ingredients knows better.</summary>
+    public bool IsUsual(TermAllergen allergen) =>
+        Basis == TermBasis.Recipe
+        || allergen.IsUsual
+        || (
+            allergen.Presence == Presence.CouldHide
+            && Allergens.Any(a => a.Presence == Presence.Contains)
+        );
+}
 
 /// <param name="Allergen">An allergen's slug.</param>
+/// <param name="IsUsual">Only usually in it, whatever the term's basis: the wheat of soy sauce.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct TermAllergen(string Allergen, Presence Presence);
+public readonly record struct TermAllergen(
+    string Allergen,
+    Presence Presence,
+    bool IsUsual = false
+);

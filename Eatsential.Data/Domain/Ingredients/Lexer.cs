@@ -92,6 +92,18 @@ internal sealed class Lexer
                 return;
         }
         var word = _text.Characters[start.._at];
+        if (
+            word == "w"
+            && _at < _text.Length
+            && Here == '/'
+            && Peek() == 'o'
+            && !IsWordCharacter(Peek(2))
+        )
+        {
+            _at += 2;
+            Add(TokenKind.Word, "without", start, _at);
+            return;
+        }
         if (_at < _text.Length && Here == '\'')
         {
             if (Peek() == 's' && !IsWordCharacter(Peek(2)))

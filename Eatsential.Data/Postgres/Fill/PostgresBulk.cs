@@ -18,8 +18,8 @@ internal static class PostgresBulk
         CancellationToken ct
     )
     {
-        // The app works as its writer; filling past triggers is the login's own right.
-        await ExecuteAsync(connection, "RESET ROLE", ct);
+        // The app's connections work as the writer; filling needs what the login itself may do.
+        await ExecuteAsync(connection, "SET ROLE NONE", ct);
         if (await ScalarAsync(connection, "SHOW is_superuser", ct) is not "on")
             throw new SettingsException("Filling a database needs the login of a superuser.");
 

@@ -1287,6 +1287,11 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasDefaultValue("")
                         .HasColumnName("search_text");
 
+                    b.Property<string>("ServingSize")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("serving_size");
+
                     b.Property<int?>("SodiumMg")
                         .HasColumnType("integer")
                         .HasColumnName("sodium_mg");
@@ -1660,6 +1665,144 @@ namespace Eatsential.Data.Postgres.Migrations
 
                             t.HasCheckConstraint("chk_proposal_subject", "(meal_id IS NULL) <> (ingredient_id IS NULL)");
                         });
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("content_hash");
+
+                    b.Property<int>("CreatedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("created_count");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset>("ImportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("imported_at");
+
+                    b.Property<Guid?>("ImportedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("imported_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MappingHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("mapping_hash");
+
+                    b.Property<int>("RefusedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("refused_count");
+
+                    b.Property<Guid?>("RestaurantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("restaurant_id");
+
+                    b.Property<int>("UnchangedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("unchanged_count");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("undone_by");
+
+                    b.Property<int>("UpdatedCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("updated_count");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_batches");
+
+                    b.HasIndex("ContentHash")
+                        .HasDatabaseName("idx_import_batches_content_hash");
+
+                    b.HasIndex("ImportedAt")
+                        .IsDescending()
+                        .HasDatabaseName("idx_import_batches_imported_at");
+
+                    b.ToTable("import_batches", "public");
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid?>("MealId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meal_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NewValues")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("new_values");
+
+                    b.Property<string>("OldValues")
+                        .HasColumnType("text")
+                        .HasColumnName("old_values");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("RestaurantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("restaurant_id");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_changes");
+
+                    b.HasIndex("BatchId", "RowNumber")
+                        .HasDatabaseName("idx_import_changes_batch_id");
+
+                    b.HasIndex("RestaurantId", "Name")
+                        .HasDatabaseName("idx_import_changes_name");
+
+                    b.ToTable("import_changes", "public");
                 });
 
             modelBuilder.Entity("Eatsential.Data.Schemas.Public.Profiles.DietaryRestriction", b =>
@@ -2535,6 +2678,37 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasForeignKey("ProposedBy")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_curation_proposals_users_proposed_by");
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportBatch", b =>
+                {
+                    b.HasOne("Eatsential.Data.Schemas.Auth.User", null)
+                        .WithMany()
+                        .HasForeignKey("ImportedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_import_batches_users_imported_by");
+
+                    b.HasOne("Eatsential.Data.Schemas.Public.Catalog.Restaurant", null)
+                        .WithMany()
+                        .HasForeignKey("RestaurantId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_import_batches_restaurants_restaurant_id");
+
+                    b.HasOne("Eatsential.Data.Schemas.Auth.User", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_import_batches_users_undone_by");
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportChange", b =>
+                {
+                    b.HasOne("Eatsential.Data.Schemas.Public.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_changes_import_batches_batch_id");
                 });
 
             modelBuilder.Entity("Eatsential.Data.Schemas.Public.Profiles.DietaryRestriction", b =>

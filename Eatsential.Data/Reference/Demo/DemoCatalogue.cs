@@ -62,7 +62,9 @@ public static class DemoCatalogue
         db.AddRange(restaurants.Values);
         List<object> contents = [];
         foreach (
-            var row in DemoRow.Read("meals.csv").Where(m => restaurants.ContainsKey(m["restaurant"]))
+            var row in DemoRow
+                .Read("meals.csv")
+                .Where(m => restaurants.ContainsKey(m["restaurant"]))
         )
         {
             var meal = Meal(row, restaurants[row["restaurant"]].Id, nutrition, now);

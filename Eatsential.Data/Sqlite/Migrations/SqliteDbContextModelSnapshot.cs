@@ -1319,6 +1319,11 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasDefaultValue("")
                         .HasColumnName("search_text");
 
+                    b.Property<string>("ServingSize")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("serving_size");
+
                     b.Property<int?>("SodiumMg")
                         .HasColumnType("INTEGER")
                         .HasColumnName("sodium_mg");
@@ -1388,6 +1393,8 @@ namespace Eatsential.Data.Sqlite.Migrations
                             t.HasCheckConstraint("chk_meals_name_max", "length(name) <= 255");
 
                             t.HasCheckConstraint("chk_meals_nutrition_source_max", "length(nutrition_source) <= 20");
+
+                            t.HasCheckConstraint("chk_meals_serving_size_max", "length(serving_size) <= 100");
 
                             t.HasCheckConstraint("chk_nutrients_positive", "protein_g >= 0 AND carbs_g >= 0 AND fat_g >= 0 AND saturated_fat_g >= 0 AND trans_fat_g >= 0 AND cholesterol_mg >= 0 AND sodium_mg >= 0 AND fiber_g >= 0 AND sugars_g >= 0 AND added_sugars_g >= 0 AND calcium_mg >= 0 AND iron_mg >= 0 AND vitamin_d_mcg >= 0 AND potassium_mg >= 0");
 
@@ -1721,6 +1728,154 @@ namespace Eatsential.Data.Sqlite.Migrations
                             t.HasCheckConstraint("chk_four_eyes", "decided_by <> proposed_by");
 
                             t.HasCheckConstraint("chk_proposal_subject", "(meal_id IS NULL) <> (ingredient_id IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content_hash");
+
+                    b.Property<int>("CreatedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_count");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<long>("ImportedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("imported_at");
+
+                    b.Property<Guid?>("ImportedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("imported_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("MappingHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mapping_hash");
+
+                    b.Property<int>("RefusedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refused_count");
+
+                    b.Property<Guid?>("RestaurantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("restaurant_id");
+
+                    b.Property<int>("UnchangedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("unchanged_count");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("undone_at");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("undone_by");
+
+                    b.Property<int>("UpdatedCount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("updated_count");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_batches");
+
+                    b.HasIndex("ContentHash")
+                        .HasDatabaseName("idx_import_batches_content_hash");
+
+                    b.HasIndex("ImportedAt")
+                        .IsDescending()
+                        .HasDatabaseName("idx_import_batches_imported_at");
+
+                    b.ToTable("import_batches", null, t =>
+                        {
+                            t.HasCheckConstraint("chk_import_batches_content_hash_max", "length(content_hash) <= 64");
+
+                            t.HasCheckConstraint("chk_import_batches_file_name_max", "length(file_name) <= 255");
+
+                            t.HasCheckConstraint("chk_import_batches_mapping_hash_max", "length(mapping_hash) <= 64");
+                        });
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<Guid?>("MealId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meal_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(255)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NewValues")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_values");
+
+                    b.Property<string>("OldValues")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("old_values");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("RestaurantId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("restaurant_id");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_number");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_changes");
+
+                    b.HasIndex("BatchId", "RowNumber")
+                        .HasDatabaseName("idx_import_changes_batch_id");
+
+                    b.HasIndex("RestaurantId", "Name")
+                        .HasDatabaseName("idx_import_changes_name");
+
+                    b.ToTable("import_changes", null, t =>
+                        {
+                            t.HasCheckConstraint("chk_import_changes_name_max", "length(name) <= 255");
                         });
                 });
 
@@ -2608,6 +2763,37 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasForeignKey("ProposedBy")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_curation_proposals_users_proposed_by");
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportBatch", b =>
+                {
+                    b.HasOne("Eatsential.Data.Schemas.Auth.User", null)
+                        .WithMany()
+                        .HasForeignKey("ImportedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_import_batches_users_imported_by");
+
+                    b.HasOne("Eatsential.Data.Schemas.Public.Catalog.Restaurant", null)
+                        .WithMany()
+                        .HasForeignKey("RestaurantId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_import_batches_restaurants_restaurant_id");
+
+                    b.HasOne("Eatsential.Data.Schemas.Auth.User", null)
+                        .WithMany()
+                        .HasForeignKey("UndoneBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_import_batches_users_undone_by");
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportChange", b =>
+                {
+                    b.HasOne("Eatsential.Data.Schemas.Public.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_changes_import_batches_batch_id");
                 });
 
             modelBuilder.Entity("Eatsential.Data.Schemas.Public.Profiles.DietaryRestriction", b =>

@@ -58,6 +58,9 @@ public class AllergenDerivationTests
     [InlineData("coffee, nutritional yeast, doughnut peach")]
     [InlineData("maltodextrin, maltitol, maltose")]
     [InlineData("sunflower lecithin")]
+    [InlineData("custard apple, channa masala, marrons glacés")]
+    [InlineData("shake well, product of Brazil, late harvest")]
+    [InlineData("whole grain rice flour")]
     [InlineData("crab apple jelly")]
     [InlineData("spaghetti squash")]
     [InlineData("lamb's lettuce, corn salad")]
@@ -104,6 +107,8 @@ public class AllergenDerivationTests
     [InlineData("modified food starch (corn)", "", "wheat")]
     [InlineData("wheat flour (contains gluten)", "wheat", "rye")]
     [InlineData("pesto (basil, sunflower oil, garlic)", "", "milk")]
+    [InlineData("soy sauce (water, soybeans, salt)", "soy", "wheat")]
+    [InlineData("Pesto pasta: rice, pesto (basil, oil)", "", "tree-nuts")]
     [InlineData("mayonnaise (water, oil, egg yolk, mustard)", "eggs mustard", "milk")]
     public void What_a_list_spells_out_is_no_longer_guessed(
         string text,
@@ -132,6 +137,7 @@ public class AllergenDerivationTests
     [InlineData("Free from milk, eggs and nuts.", "")]
     [InlineData("free from gluten, milk, sugar, cocoa", "milk")]
     [InlineData("milk and egg free", "")]
+    [InlineData("potatoes w/o milk", "")]
     [InlineData("Rice. Contains no dairy, soy or gluten.", "")]
     [InlineData("does not contain nuts", "")]
     [InlineData("without egg, milk", "milk")]

@@ -255,6 +255,15 @@ public abstract class AllergySavesTests(DatabaseUnderTest database)
         );
     }
 
+    [SkippableFact]
+    public async Task A_profile_is_refused_to_an_account_not_verified()
+    {
+        var me = await database.AddUserAsync(isEmailVerified: false);
+
+        Assert.Equal(new Refused<ListedAllergy>(Refusal.Account), await Add(me, "milk", Severe));
+        Assert.Equal(new Refused<AllergyAnswers>(Refusal.Account), await SayNone(me));
+    }
+
     private async Task<Outcome<ListedAllergy>> Add(Guid? me, string slug, AllergyDetails details)
     {
         await using var db = database.Open();

@@ -104,10 +104,7 @@ internal sealed class GeneratedCatalogue
         for (var i = 0; i < count; i++)
         {
             var restaurant = restaurants[random.Next(restaurants.Count)];
-            var used = ingredients
-                .OrderBy(_ => random.Next())
-                .Take(random.Next(0, 4))
-                .ToList();
+            var used = ingredients.OrderBy(_ => random.Next()).Take(random.Next(0, 4)).ToList();
             var declared = Some(0.2)
                 ? new AllergenFact(Any(Slugs), Any(Presence.Contains, Presence.MayContain))
                 : null;
@@ -123,8 +120,7 @@ internal sealed class GeneratedCatalogue
                 CarbsG = Some(0.8) ? random.Next(40) : null,
                 IsAvailable = !Some(0.05),
                 IngredientsComplete = Some(0.9),
-                IngredientsVerifiedAt = Any<double?>(null, 1, 1, 30, 80, 100, 170, 200)
-                    is { } days
+                IngredientsVerifiedAt = Any<double?>(null, 1, 1, 30, 80, 100, 170, 200) is { } days
                     ? Now.AddDays(-days)
                     : null,
             };

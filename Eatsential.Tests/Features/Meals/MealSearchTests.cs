@@ -40,7 +40,11 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
             Assert.Equal(expected.Order(), found.Select(m => m.Meal.Id).Order());
             Assert.All(
                 found,
-                m => Assert.Equal(LevelAndReasons(Judge(EntryOf(m), person)!), LevelAndReasons(m.Verdict!))
+                m =>
+                    Assert.Equal(
+                        LevelAndReasons(Judge(EntryOf(m), person)!),
+                        LevelAndReasons(m.Verdict!)
+                    )
             );
         }
     }
@@ -139,10 +143,7 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
 
         var both = AllergyAnswer.Avoiding("milk", "soy");
         var expected = Listed().Where(e => Judge(e, both)!.Level <= VerdictLevel.Caution);
-        Assert.Equal(
-            expected.Select(e => e.Meal.Id).Order(),
-            found.Select(m => m.Meal.Id).Order()
-        );
+        Assert.Equal(expected.Select(e => e.Meal.Id).Order(), found.Select(m => m.Meal.Id).Order());
     }
 
     [SkippableFact]
@@ -258,7 +259,10 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
     private static (VerdictLevel, string) LevelAndReasons(SafetyVerdict verdict) =>
         (
             verdict.Level,
-            string.Join('\n', verdict.Reasons.Select(r => r.ToString()).Order(StringComparer.Ordinal))
+            string.Join(
+                '\n',
+                verdict.Reasons.Select(r => r.ToString()).Order(StringComparer.Ordinal)
+            )
         );
 
     private static bool Matches(GeneratedCatalogue.Entry entry, MealCriteria criteria)
@@ -267,11 +271,7 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
         var text = SearchWords.Text($"{meal.Name} {meal.Description} {restaurant.Name}");
         var classes = MealClasses.Of(
             facts.ListComplete,
-            [
-                .. facts.Ingredients.Select(i =>
-                    i.IsClassified ? classOf[i.Name] : (FoodClass?)null
-                ),
-            ]
+            [.. facts.Ingredients.Select(i => i.IsClassified ? classOf[i.Name] : (FoodClass?)null)]
         );
         var nutrition = new NutrientFacts { Energy = meal.Calories, Carbohydrate = meal.CarbsG };
         return SearchWords.Of(criteria.Words ?? "").All(w => text.Contains($" {w}"))
@@ -280,9 +280,7 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
             && (criteria.MaxKcal is null || meal.Calories <= criteria.MaxKcal)
             && (criteria.MaxPrice is null || meal.Price <= criteria.MaxPrice)
             && (criteria.Near is null || restaurant.Latitude is not null)
-            && criteria.Diets.All(d =>
-                DietVerdict.Of(d, classes, nutrition).Fit == DietFit.Fits
-            );
+            && criteria.Diets.All(d => DietVerdict.Of(d, classes, nutrition).Fit == DietFit.Fits);
     }
 
     private static void AssertSorted(IReadOnlyList<JudgedMeal> found, MealSort sort)
@@ -324,6 +322,7 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
                 new AllergenVocabulary(Clock),
                 NullLogger<AssessmentReader>.Instance
             ),
+            EvidencePolicy.Default,
             Clock
         );
 
@@ -344,9 +343,7 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
                 return all;
             Assert.Equal(MealSearch.PageSize, list.Meals.Count);
             // As the address carries it.
-            next = MealQueryString.Read(
-                MealUrls.Search("", criteria with { After = list.Next })
-            );
+            next = MealQueryString.Read(MealUrls.Search("", criteria with { After = list.Next }));
         }
     }
 
@@ -356,8 +353,9 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
         var profile = await db.HealthProfiles.SingleOrDefaultAsync(p => p.UserId == user);
         if (profile is null)
             db.Add(profile = new HealthProfile { UserId = user });
-        profile.NoKnownAllergiesAt =
-            answer.Allergies is { Count: 0 } ? GeneratedCatalogue.Now : null;
+        profile.NoKnownAllergiesAt = answer.Allergies is { Count: 0 }
+            ? GeneratedCatalogue.Now
+            : null;
         db.RemoveRange(await db.UserAllergies.Where(a => a.UserId == user).ToListAsync());
         await db.SaveChangesAsync();
         var ids = await db.Allergens.ToDictionaryAsync(a => a.Slug, a => a.Id);

@@ -1,33 +1,48 @@
 using System.Security.Claims;
 using Eatsential.Data;
+using Eatsential.Data.Schemas.Auth;
+using Eatsential.Tests.Support;
 using Eatsential.Web.Hosting.Sessions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Eatsential.Tests.Hosting.Sessions;
 
-public sealed class CircuitIdentityTests
+public sealed class CircuitIdentityTests(SqliteUnderTest database) : IClassFixture<SqliteUnderTest>
 {
-    private readonly Guid maria = Guid.CreateVersion7();
     private readonly SignedInState state = new();
     private readonly CurrentUser currentUser = new();
     private readonly Browser browser = new();
+    private readonly MovableClock clock = new();
 
     [Fact]
     public async Task A_circuit_belongs_to_whom_it_was_opened_by()
     {
-        using var circuit = await OpenAsync(maria);
+        var session = await SignInAsync();
+        using var circuit = await OpenAsync(session);
 
-        Assert.Equal(maria, currentUser.Id);
+        Assert.Equal(session.UserId, currentUser.Id);
         await SendInputAsync(circuit);
     }
 
     [Fact]
-    public async Task The_same_person_may_reconnect()
+    public async Task Nobody_may_open_a_circuit_too()
     {
-        using var circuit = await OpenAsync(maria);
+        using var circuit = await OpenAsync(null);
 
-        state.Become(maria);
+        Assert.Null(currentUser.Id);
+        await SendInputAsync(circuit);
+    }
+
+    [Fact]
+    public async Task The_same_session_may_reconnect()
+    {
+        var session = await SignInAsync();
+        using var circuit = await OpenAsync(session);
+
+        state.Become(session);
 
         await SendInputAsync(circuit);
         Assert.False(browser.WasReloaded);
@@ -36,32 +51,93 @@ public sealed class CircuitIdentityTests
     [Fact]
     public async Task Somebody_else_ends_the_circuit()
     {
-        using var circuit = await OpenAsync(maria);
+        var session = await SignInAsync();
+        using var circuit = await OpenAsync(session);
 
-        state.Become(Guid.CreateVersion7());
+        state.Become(await SignInAsync());
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => SendInputAsync(circuit));
-        Assert.True(browser.WasReloaded);
-        Assert.Equal(maria, currentUser.Id);
+        await IsOverAsync(circuit);
+        Assert.Equal(session.UserId, currentUser.Id);
     }
 
     [Fact]
     public async Task Signing_out_ends_the_circuit()
     {
-        using var circuit = await OpenAsync(maria);
+        using var circuit = await OpenAsync(await SignInAsync());
 
         state.Become(null);
 
-        await Assert.ThrowsAsync<InvalidOperationException>(() => SendInputAsync(circuit));
-        Assert.True(browser.WasReloaded);
+        await IsOverAsync(circuit);
     }
 
-    private async Task<CircuitIdentity> OpenAsync(Guid? user)
+    [Fact]
+    public async Task A_session_ended_elsewhere_takes_no_more_input()
     {
-        state.Become(user);
-        var circuit = new CircuitIdentity(state, currentUser, browser);
+        var session = await SignInAsync();
+        using var circuit = await OpenAsync(session);
+        await SendInputAsync(circuit);
+        await using (var db = database.Open(scope: DataScope.Accounts))
+            await db.UserSessions.Where(s => s.Id == session.Id).ExecuteDeleteAsync();
+
+        clock.Advance(TimeSpan.FromSeconds(2));
+
+        await IsOverAsync(circuit);
+    }
+
+    [Fact]
+    public async Task A_disabled_account_takes_no_more_input()
+    {
+        var session = await SignInAsync();
+        using var circuit = await OpenAsync(session);
+        await using (var db = database.Open(scope: DataScope.Accounts))
+        {
+            await db
+                .Users.Where(u => u.Id == session.UserId)
+                .ExecuteUpdateAsync(set => set.SetProperty(u => u.IsActive, false));
+        }
+
+        await IsOverAsync(circuit);
+    }
+
+    private async Task<UserSession> SignInAsync()
+    {
+        var now = clock.GetUtcNow();
+        var session = new UserSession
+        {
+            UserId = await database.AddUserAsync(),
+            KeyHash = Guid.CreateVersion7().ToByteArray(),
+            Ticket = [1],
+            CreatedAt = now,
+            LastSeenAt = now,
+            ExpiresAt = now.AddHours(1),
+        };
+        await using var db = database.Open(scope: DataScope.Accounts);
+        db.UserSessions.Add(session);
+        await db.SaveChangesAsync();
+        return session;
+    }
+
+    private async Task<CircuitIdentity> OpenAsync(UserSession? session)
+    {
+        state.Become(session);
+        var scopes = database
+            .ScopeFor(null)
+            .ServiceProvider.GetRequiredService<IServiceScopeFactory>();
+        var circuit = new CircuitIdentity(
+            state,
+            new OpenSessions(scopes, clock),
+            currentUser,
+            browser,
+            clock
+        );
         await circuit.OnCircuitOpenedAsync(null!, default);
         return circuit;
+    }
+
+    private async Task IsOverAsync(CircuitIdentity circuit)
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => SendInputAsync(circuit));
+        Assert.True(browser.WasReloaded);
     }
 
     private static async Task SendInputAsync(CircuitIdentity circuit) =>
@@ -69,17 +145,18 @@ public sealed class CircuitIdentityTests
 
     private sealed class SignedInState : AuthenticationStateProvider
     {
-        private Task<AuthenticationState> state = Task.FromResult(
-            new AuthenticationState(new ClaimsPrincipal(new ClaimsIdentity()))
-        );
+        private Task<AuthenticationState> state = null!;
 
         public override Task<AuthenticationState> GetAuthenticationStateAsync() => state;
 
-        public void Become(Guid? user)
+        public void Become(UserSession? session)
         {
-            var principal = user is { } id
-                ? SignedInUser.Principal(id, "somebody", [])
-                : new ClaimsPrincipal(new ClaimsIdentity());
+            var principal = new ClaimsPrincipal(new ClaimsIdentity());
+            if (session is not null)
+            {
+                principal = SignedInUser.Principal(session.UserId, "somebody", []);
+                principal.BelongTo(session.Id);
+            }
             state = Task.FromResult(new AuthenticationState(principal));
             NotifyAuthenticationStateChanged(state);
         }

@@ -36,6 +36,8 @@ internal static class AccountServices
         services.AddScoped<ChangePassword>();
         services.AddScoped<MySessions>();
         services.AddScoped<EndSession>();
+        services.AddScoped<RemoveExpired>();
+        services.AddHostedService<AccountUpkeep>();
     }
 
     public static void MapAccounts(this WebApplication app)

@@ -32,8 +32,7 @@ public sealed record Assessment(
     public PersonMask? Mask => PersonMask.Of(Answer, Tree);
 
     /// <summary>Fits, as soon as anybody's allergies are known, unless asked otherwise.</summary>
-    public MealShow Show(MealShow? asked) =>
-        GivesVerdicts ? asked ?? MealShow.Fits : MealShow.All;
+    public MealShow Show(MealShow? asked) => GivesVerdicts ? asked ?? MealShow.Fits : MealShow.All;
 
     public static Assessment Of(
         ProfileState profile,

@@ -30,8 +30,7 @@ public sealed record MealCriteria
     /// <summary>Names of parameters that were not understood and left out.</summary>
     public IReadOnlyList<string> Ignored { get; init; } = [];
 
-    public MealSort EffectiveSort =>
-        Sort ?? (Near is null ? MealSort.Name : MealSort.Distance);
+    public MealSort EffectiveSort => Sort ?? (Near is null ? MealSort.Name : MealSort.Distance);
 }
 
 public enum MealShow

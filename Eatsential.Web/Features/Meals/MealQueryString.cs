@@ -59,22 +59,23 @@ public static class MealQueryString
         // An empty field of the form is not a filter.
         T? One<T>(string name, Func<string, T?> read)
             where T : class =>
-            Values(name).Where(v => v.Length > 0).ToList() is [var only]
-            && read(only) is { } value
+            Values(name).Where(v => v.Length > 0).ToList() is [var only] && read(only) is { } value
                 ? value
                 : Ignore<T>(name);
 
         T? OneValue<T>(string name, Func<string, T?> read)
             where T : struct =>
-            Values(name).Where(v => v.Length > 0).ToList() is [var only]
-            && read(only) is { } value
+            Values(name).Where(v => v.Length > 0).ToList() is [var only] && read(only) is { } value
                 ? value
                 : Ignore<T?>(name);
 
         IEnumerable<string> Listed(string name) =>
             Values(name)
                 .SelectMany(v =>
-                    v.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    v.Split(
+                        ',',
+                        StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                    )
                 );
 
         List<Diet> Diets()

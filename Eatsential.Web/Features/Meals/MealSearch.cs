@@ -13,6 +13,7 @@ namespace Eatsential.Web.Features.Meals;
 public sealed class MealSearch(
     IDbContextFactory<EatsentialDbContext> contexts,
     AssessmentReader assessments,
+    EvidencePolicy policy,
     TimeProvider time
 )
 {
@@ -20,8 +21,6 @@ public sealed class MealSearch(
 
     /// <summary>Counting stops here: "1,000+".</summary>
     public const int CountCap = 1000;
-
-    private static readonly EvidencePolicy Policy = EvidencePolicy.Default;
 
     public async Task<MealList> RunAsync(MealCriteria criteria, CancellationToken ct)
     {
@@ -52,14 +51,14 @@ public sealed class MealSearch(
         );
     }
 
-    private static IQueryable<Meal> Meals(
+    private IQueryable<Meal> Meals(
         EatsentialDbContext db,
         Assessment assessment,
         MealShow show,
         DateTimeOffset now
     ) =>
         show == MealShow.Fits && assessment.Mask is { } person
-            ? db.Meals.AsNoTracking().Fitting(person, now, Policy)
+            ? db.Meals.AsNoTracking().Fitting(person, now, policy)
             : db.Meals.AsNoTracking();
 
     private static Task<List<CountedRow>> PageAsync(
@@ -96,7 +95,7 @@ public sealed class MealSearch(
             _ => null,
         };
 
-    private static async Task<IReadOnlyList<JudgedMeal>> JudgeAsync(
+    private async Task<IReadOnlyList<JudgedMeal>> JudgeAsync(
         EatsentialDbContext db,
         List<MealRow> page,
         Assessment assessment,
@@ -119,7 +118,7 @@ public sealed class MealSearch(
                 assessment.Judge(
                     evidence[m.Id].Facts(m.IngredientsComplete, m.VerifiedAt),
                     now,
-                    Policy
+                    policy
                 )
             )),
         ];
@@ -136,10 +135,7 @@ public sealed class MealSearch(
         EmptyHint? best = null;
         foreach (var filter in MealFilter.Of(criteria).Where(f => !f.IsAllergen))
         {
-            var count = await meals
-                .Matching(filter.Without, db)
-                .Take(CountCap + 1)
-                .CountAsync(ct);
+            var count = await meals.Matching(filter.Without, db).Take(CountCap + 1).CountAsync(ct);
             if (count > (best?.Meals ?? 0))
                 best = new(filter.Without, filter.Words, count);
         }

@@ -1,14 +1,18 @@
 using Eatsential.Data.Queries;
+using Eatsential.Web.Features.Restaurants;
 
 namespace Eatsential.Web.Features.Meals;
 
 internal static class MealServices
 {
-    public static IServiceCollection AddMeals(this IServiceCollection services) =>
+    public static void AddMeals(this IServiceCollection services) =>
         services
             .AddSingleton<AllergenVocabulary>()
             .AddSingleton<CatalogueChoices>()
             .AddScoped<AssessmentReader>()
             .AddScoped<BrowserChoices>()
-            .AddScoped<MealSearch>();
+            .AddScoped<MealSearch>()
+            .AddScoped<MealDetails>()
+            .AddScoped<RestaurantList>()
+            .AddScoped<RestaurantMenu>();
 }

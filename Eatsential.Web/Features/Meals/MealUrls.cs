@@ -88,19 +88,24 @@ public static class MealUrls
 
     public static string Restaurant(Guid id) => $"{Restaurants}/{id}";
 
-    public static string RestaurantsIn(string? city, string? cuisine)
+    public static string RestaurantsIn(string? city, string? cuisine, MealCursor? after = null)
     {
         var query = new QueryBuilder();
         if (!string.IsNullOrEmpty(city))
             query.Add(City, city);
         if (!string.IsNullOrEmpty(cuisine))
             query.Add(Cuisine, cuisine);
+        if (after is not null)
+            query.Add(After, after.ToString());
         return Restaurants + query;
     }
 
     /// <summary>Opens a map app at a place (RFC 5870).</summary>
     public static string Map(decimal latitude, decimal longitude) =>
-        string.Create(CultureInfo.InvariantCulture, $"geo:{latitude:0.######},{longitude:0.######}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"geo:{latitude:0.######},{longitude:0.######}"
+        );
 
     private static string Slug(string name) => SearchWords.Text(name).TrimStart().Replace(' ', '-');
 }

@@ -80,11 +80,7 @@ public sealed class BodyDraft
                 ? Typed.Number(Height, nameof(Body.HeightCm), errors)
                 : FeetAndInches(errors);
         return cm is { } height
-            ? (int)
-                Math.Round(
-                    Math.Clamp(height, 0m, CentimetresMax),
-                    MidpointRounding.AwayFromZero
-                )
+            ? (int)Math.Round(Math.Clamp(height, 0m, CentimetresMax), MidpointRounding.AwayFromZero)
             : null;
     }
 

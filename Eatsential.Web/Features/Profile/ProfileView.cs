@@ -1,4 +1,5 @@
 using Eatsential.Data;
+using Eatsential.Data.Domain.Diets;
 using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Schemas;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,6 @@ public sealed class ProfileView(IDbContextFactory<EatsentialDbContext> databases
             .SingleOrDefaultAsync(p => p.UserId == me, ct);
         var diets = await db
             .DietaryRestrictionRefs.Where(d => d.IsActive)
-            .OrderBy(d => d.Id)
             .Select(d => new
             {
                 d.Name,
@@ -47,7 +47,11 @@ public sealed class ProfileView(IDbContextFactory<EatsentialDbContext> databases
         return new(
             profile?.Body() ?? Body.Unknown,
             goal?.Goal(),
-            [.. diets.Select(d => new Choice(d.Name, Title(d.Name), d.Description, d.IsChosen))],
+            [
+                .. diets
+                    .OrderBy(d => DietNames.Find(d.Name))
+                    .Select(d => new Choice(d.Name, Title(d.Name), d.Description, d.IsChosen)),
+            ],
             conditions,
             preferences?.Shown() ?? Preferences.Untouched
         );

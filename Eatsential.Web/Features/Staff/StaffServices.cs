@@ -1,7 +1,10 @@
 using Eatsential.Data.Domain.Safety;
+using Eatsential.Web.Features.Staff.Import;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Meals;
 using Eatsential.Web.Features.Staff.Proposals;
+using Eatsential.Web.Features.Staff.Queue;
+using Eatsential.Web.Features.Staff.Restaurants;
 
 namespace Eatsential.Web.Features.Staff;
 
@@ -11,8 +14,10 @@ internal static class StaffServices
     {
         services.AddSingleton(EvidenceSettings.Read(configuration));
         services.AddScoped<StaffOnly>();
-        services.AddScoped<ClassifyIngredient>();
-        services.AddScoped<SaveRecipe>();
+        services.AddScoped<WorkQueue>();
+        services.AddScoped<ResolveReport>();
+        services.AddScoped<ProposalToDecide>();
         services.AddScoped<DecideProposal>();
+        services.AddImport();
     }
 }

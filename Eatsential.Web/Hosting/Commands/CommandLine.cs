@@ -26,6 +26,12 @@ internal sealed record CommandLine(
             "sizes: bytes a row of every table, beside the design's estimate.",
             SizesCommand.RunAsync
         ),
+        new("import-menu", ImportCommands.MenuUsage, ImportCommands.MenuAsync),
+        new(
+            "import-restaurants",
+            ImportCommands.RestaurantsUsage,
+            ImportCommands.RestaurantsAsync
+        ),
     ];
 
     /// <summary>The command whose words the arguments start with; null when the app is to serve.</summary>

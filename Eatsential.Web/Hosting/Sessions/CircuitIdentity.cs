@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Eatsential.Data;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -6,16 +7,22 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 namespace Eatsential.Web.Hosting.Sessions;
 
 /// <summary>
-/// Pins a circuit to the person it was opened by. Signing out elsewhere, or reconnecting with another cookie, changes
-/// what the framework says of the user; the circuit then takes no further input and the browser loads the page anew.
+/// Pins a circuit to the session it was opened by. Signing out elsewhere, or reconnecting with another cookie, ends it:
+/// it takes no further input, and the browser loads the page anew.
 /// </summary>
 internal sealed class CircuitIdentity(
     AuthenticationStateProvider authentication,
+    OpenSessions sessions,
     CurrentUser currentUser,
-    NavigationManager navigation
+    NavigationManager navigation,
+    TimeProvider time
 ) : CircuitHandler, IDisposable
 {
-    private Guid? openedBy;
+    /// <summary>A burst of clicks and keys asks the database once.</summary>
+    private static readonly TimeSpan AskAgainAfter = TimeSpan.FromSeconds(2);
+
+    private ClaimsPrincipal openedBy = new();
+    private DateTimeOffset askedAt;
     private volatile bool isOver;
 
     public override async Task OnCircuitOpenedAsync(
@@ -23,26 +30,44 @@ internal sealed class CircuitIdentity(
         CancellationToken cancellationToken
     )
     {
-        openedBy = (await authentication.GetAuthenticationStateAsync()).User.UserId();
-        if (openedBy is { } id)
+        openedBy = (await authentication.GetAuthenticationStateAsync()).User;
+        if (openedBy.UserId() is { } id)
             currentUser.SignedInAs(id);
-        authentication.AuthenticationStateChanged += Check;
+        authentication.AuthenticationStateChanged += Compare;
     }
 
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(
         Func<CircuitInboundActivityContext, Task> next
     ) =>
-        context =>
-            isOver
-                ? throw new InvalidOperationException("This circuit's sign-in is over.")
-                : next(context);
+        async context =>
+        {
+            if (!isOver && !await StandsAsync())
+                End();
+            if (isOver)
+                throw new InvalidOperationException("This circuit's sign-in is over.");
+            await next(context);
+        };
 
-    public void Dispose() => authentication.AuthenticationStateChanged -= Check;
+    public void Dispose() => authentication.AuthenticationStateChanged -= Compare;
 
-    private async void Check(Task<AuthenticationState> state)
+    private async Task<bool> StandsAsync()
     {
-        if ((await state).User.UserId() == openedBy)
-            return;
+        var now = time.GetUtcNow();
+        if (openedBy.SessionId() is not { } session || now - askedAt < AskAgainAfter)
+            return true;
+        askedAt = now;
+        return await sessions.ContainsAsync(session, CancellationToken.None);
+    }
+
+    private async void Compare(Task<AuthenticationState> state)
+    {
+        var user = (await state).User;
+        if (user.UserId() != openedBy.UserId() || user.SessionId() != openedBy.SessionId())
+            End();
+    }
+
+    private void End()
+    {
         isOver = true;
         navigation.Refresh(forceReload: true);
     }

@@ -20,6 +20,7 @@ internal static class SessionServices
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
         services.AddSingleton<SessionTickets>();
+        services.AddSingleton<OpenSessions>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookie>();
         services.AddScoped<AuthenticationStateProvider, SessionRevalidation>();
         services.AddScoped<CircuitHandler, CircuitIdentity>();

@@ -18,6 +18,9 @@ public sealed class Meal : IVersioned, ITimestamped
     /// <summary>US dollars; null when not published.</summary>
     public decimal? Price { get; set; }
 
+    /// <summary>What one serving is, as the restaurant writes it: "4.8 oz (136 g)".</summary>
+    public string? ServingSize { get; set; }
+
     /// <summary>kcal.</summary>
     public int? Calories { get; set; }
     public decimal? ProteinG { get; set; }

@@ -34,7 +34,8 @@ internal sealed class MealConfiguration : IEntityTypeConfiguration<Meal>
             }
         );
         builder.Property(m => m.Name).HasMaxLength(Rules.MealNameMax);
-        builder.Property(m => m.Category).HasMaxLength(50);
+        builder.Property(m => m.Category).HasMaxLength(Rules.MealCategoryMax);
+        builder.Property(m => m.ServingSize).HasMaxLength(Rules.ServingSizeMax);
         builder.Property(m => m.Price).HasPrecision(10, 2);
         foreach (
             var grams in (string[])
@@ -67,8 +68,7 @@ internal sealed class MealConfiguration : IEntityTypeConfiguration<Meal>
         builder
             .Property(m => m.FoodClasses)
             .HasConversion<long>()
-            .HasDefaultValue(FoodClass.Unclassified)
-            .HasSentinel(FoodClass.Unclassified);
+            .HasDefaultValue(FoodClass.Unclassified);
         builder.Property(m => m.SearchText).HasDefaultValue("").HasSentinel("");
         builder
             .HasOne<Restaurant>()

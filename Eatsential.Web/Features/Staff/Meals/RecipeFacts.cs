@@ -1,5 +1,4 @@
 using Eatsential.Data;
-using Eatsential.Data.Domain.Safety;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Microsoft.EntityFrameworkCore;
 
@@ -90,36 +89,6 @@ internal sealed class RecipeFacts
     {
         meal.CheckLostAt = at;
         meal.CheckLostReason = reason;
-    }
-
-    /// <summary>What is recorded of these ingredients' allergens.</summary>
-    public async Task<Dictionary<Guid, IngredientFact>> IngredientsAsync(
-        IReadOnlyCollection<Guid> wanted,
-        CancellationToken ct
-    )
-    {
-        var carried = await db
-            .IngredientAllergens.AsNoTracking()
-            .Where(a => wanted.Contains(a.IngredientId))
-            .ToListAsync(ct);
-        var byIngredient = carried.ToLookup(
-            a => a.IngredientId,
-            a => new AllergenFact(ids.SlugOf(a.AllergenId), a.Presence)
-        );
-        return await db
-            .Ingredients.AsNoTracking()
-            .Where(i => wanted.Contains(i.Id))
-            .Select(i => new
-            {
-                i.Id,
-                i.Name,
-                i.IsClassified,
-            })
-            .ToDictionaryAsync(
-                i => i.Id,
-                i => new IngredientFact(i.Name, i.IsClassified, [.. byIngredient[i.Id]]),
-                ct
-            );
     }
 
     private void WriteLines(Recipe facts)

@@ -1,5 +1,6 @@
 using Eatsential.Data;
 using Eatsential.Data.Domain.Safety;
+using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Proposals;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +43,8 @@ public sealed class SaveRecipe(
 
         var rows = await RecipeFacts.ReadAsync(db, meal, ids, ct);
         var before = rows.Current;
-        var facts = await rows.IngredientsAsync(
+        var facts = await db.IngredientFactsAsync(
+            ids,
             [.. before.Lines.Concat(wanted.Lines).Select(line => line.Ingredient)],
             ct
         );

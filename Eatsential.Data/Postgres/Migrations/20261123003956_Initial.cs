@@ -287,6 +287,52 @@ namespace Eatsential.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_batches",
+                schema: "public",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
+                    kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    file_name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    content_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    mapping_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    restaurant_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_count = table.Column<int>(type: "integer", nullable: false),
+                    updated_count = table.Column<int>(type: "integer", nullable: false),
+                    unchanged_count = table.Column<int>(type: "integer", nullable: false),
+                    refused_count = table.Column<int>(type: "integer", nullable: false),
+                    imported_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    undone_by = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_batches", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_import_batches_restaurants_restaurant_id",
+                        column: x => x.restaurant_id,
+                        principalSchema: "public",
+                        principalTable: "restaurants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_import_batches_users_imported_by",
+                        column: x => x.imported_by,
+                        principalSchema: "auth",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_import_batches_users_undone_by",
+                        column: x => x.undone_by,
+                        principalSchema: "auth",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ingredients",
                 schema: "public",
                 columns: table => new
@@ -343,6 +389,7 @@ namespace Eatsential.Data.Postgres.Migrations
                     description = table.Column<string>(type: "text", nullable: true),
                     category = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: true),
                     price = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: true),
+                    serving_size = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
                     calories = table.Column<int>(type: "integer", nullable: true),
                     protein_g = table.Column<decimal>(type: "numeric(5,1)", precision: 5, scale: 1, nullable: true),
                     carbs_g = table.Column<decimal>(type: "numeric(5,1)", precision: 5, scale: 1, nullable: true),
@@ -789,6 +836,34 @@ namespace Eatsential.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_changes",
+                schema: "public",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    row_number = table.Column<int>(type: "integer", nullable: false),
+                    restaurant_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    meal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name = table.Column<string>(type: "character varying(255)", maxLength: 255, nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    old_values = table.Column<string>(type: "text", nullable: true),
+                    new_values = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_changes", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_import_changes_import_batches_batch_id",
+                        column: x => x.batch_id,
+                        principalSchema: "public",
+                        principalTable: "import_batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ingredient_allergens",
                 schema: "public",
                 columns: table => new
@@ -1154,6 +1229,31 @@ namespace Eatsential.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "idx_import_batches_content_hash",
+                schema: "public",
+                table: "import_batches",
+                column: "content_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_import_batches_imported_at",
+                schema: "public",
+                table: "import_batches",
+                column: "imported_at",
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
+                name: "idx_import_changes_batch_id",
+                schema: "public",
+                table: "import_changes",
+                columns: new[] { "batch_id", "row_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "idx_import_changes_name",
+                schema: "public",
+                table: "import_changes",
+                columns: new[] { "restaurant_id", "name" });
+
+            migrationBuilder.CreateIndex(
                 name: "idx_ingredient_allergens_allergen_id",
                 schema: "public",
                 table: "ingredient_allergens",
@@ -1398,6 +1498,8 @@ namespace Eatsential.Data.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropObjects();
+
             migrationBuilder.DropTable(
                 name: "curation_proposals",
                 schema: "public");
@@ -1420,6 +1522,10 @@ namespace Eatsential.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "fitness_goals",
+                schema: "public");
+
+            migrationBuilder.DropTable(
+                name: "import_changes",
                 schema: "public");
 
             migrationBuilder.DropTable(
@@ -1492,6 +1598,10 @@ namespace Eatsential.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "recommendations",
+                schema: "public");
+
+            migrationBuilder.DropTable(
+                name: "import_batches",
                 schema: "public");
 
             migrationBuilder.DropTable(

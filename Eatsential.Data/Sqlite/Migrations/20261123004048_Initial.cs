@@ -615,6 +615,51 @@ namespace Eatsential.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_batches",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false, defaultValueSql: "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    content_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    mapping_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    restaurant_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    updated_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    unchanged_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    refused_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    imported_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    imported_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    undone_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    undone_by = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_batches", x => x.id);
+                    table.CheckConstraint("chk_import_batches_content_hash_max", "length(content_hash) <= 64");
+                    table.CheckConstraint("chk_import_batches_file_name_max", "length(file_name) <= 255");
+                    table.CheckConstraint("chk_import_batches_mapping_hash_max", "length(mapping_hash) <= 64");
+                    table.ForeignKey(
+                        name: "fk_import_batches_restaurants_restaurant_id",
+                        column: x => x.restaurant_id,
+                        principalTable: "restaurants",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_import_batches_users_imported_by",
+                        column: x => x.imported_by,
+                        principalTable: "auth_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_import_batches_users_undone_by",
+                        column: x => x.undone_by,
+                        principalTable: "auth_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "meals",
                 columns: table => new
                 {
@@ -624,6 +669,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                     description = table.Column<string>(type: "TEXT", nullable: true),
                     category = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     price = table.Column<double>(type: "REAL", precision: 10, scale: 2, nullable: true),
+                    serving_size = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     calories = table.Column<int>(type: "INTEGER", nullable: true),
                     protein_g = table.Column<double>(type: "REAL", precision: 5, scale: 1, nullable: true),
                     carbs_g = table.Column<double>(type: "REAL", precision: 5, scale: 1, nullable: true),
@@ -667,6 +713,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                     table.CheckConstraint("chk_meals_image_url_max", "length(image_url) <= 500");
                     table.CheckConstraint("chk_meals_name_max", "length(name) <= 255");
                     table.CheckConstraint("chk_meals_nutrition_source_max", "length(nutrition_source) <= 20");
+                    table.CheckConstraint("chk_meals_serving_size_max", "length(serving_size) <= 100");
                     table.CheckConstraint("chk_nutrients_positive", "protein_g >= 0 AND carbs_g >= 0 AND fat_g >= 0 AND saturated_fat_g >= 0 AND trans_fat_g >= 0 AND cholesterol_mg >= 0 AND sodium_mg >= 0 AND fiber_g >= 0 AND sugars_g >= 0 AND added_sugars_g >= 0 AND calcium_mg >= 0 AND iron_mg >= 0 AND vitamin_d_mcg >= 0 AND potassium_mg >= 0");
                     table.CheckConstraint("chk_nutrition_source", "nutrition_source IN ('published', 'computed')");
                     table.CheckConstraint("chk_price_positive", "price > 0");
@@ -870,6 +917,33 @@ namespace Eatsential.Data.Sqlite.Migrations
                         principalTable: "auth_users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_changes",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false, defaultValueSql: "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    row_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    restaurant_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meal_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    old_values = table.Column<string>(type: "TEXT", nullable: true),
+                    new_values = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_changes", x => x.id);
+                    table.CheckConstraint("chk_import_changes_name_max", "length(name) <= 255");
+                    table.ForeignKey(
+                        name: "fk_import_changes_import_batches_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "import_batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1291,6 +1365,27 @@ namespace Eatsential.Data.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "idx_import_batches_content_hash",
+                table: "import_batches",
+                column: "content_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "idx_import_batches_imported_at",
+                table: "import_batches",
+                column: "imported_at",
+                descending: new bool[0]);
+
+            migrationBuilder.CreateIndex(
+                name: "idx_import_changes_batch_id",
+                table: "import_changes",
+                columns: new[] { "batch_id", "row_number" });
+
+            migrationBuilder.CreateIndex(
+                name: "idx_import_changes_name",
+                table: "import_changes",
+                columns: new[] { "restaurant_id", "name" });
+
+            migrationBuilder.CreateIndex(
                 name: "idx_ingredient_allergens_allergen_id",
                 table: "ingredient_allergens",
                 column: "allergen_id");
@@ -1460,6 +1555,9 @@ namespace Eatsential.Data.Sqlite.Migrations
                 name: "fitness_goals");
 
             migrationBuilder.DropTable(
+                name: "import_changes");
+
+            migrationBuilder.DropTable(
                 name: "ingredient_allergens");
 
             migrationBuilder.DropTable(
@@ -1485,6 +1583,9 @@ namespace Eatsential.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "recommendations");
+
+            migrationBuilder.DropTable(
+                name: "import_batches");
 
             migrationBuilder.DropTable(
                 name: "ingredients");

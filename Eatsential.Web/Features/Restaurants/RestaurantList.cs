@@ -1,0 +1,67 @@
+using Eatsential.Data;
+using Eatsential.Data.Queries;
+using Eatsential.Web.Features.Meals;
+using Microsoft.EntityFrameworkCore;
+
+namespace Eatsential.Web.Features.Restaurants;
+
+/// <param name="Meals">How many are on the menu.</param>
+public sealed record ListedRestaurant(
+    Guid Id,
+    string Name,
+    string? Cuisine,
+    string Address,
+    string City,
+    int? PriceRange,
+    int Meals
+);
+
+/// <param name="Next">Where the next page starts; null on the last one.</param>
+public sealed record RestaurantListPage(
+    IReadOnlyList<ListedRestaurant> Restaurants,
+    MealCursor? Next
+);
+
+/// <summary>Active restaurants by name, a page at a time, in one statement.</summary>
+public sealed class RestaurantList(IDbContextFactory<EatsentialDbContext> contexts)
+{
+    public const int PageSize = 24;
+
+    /// <param name="criteria">Its city, cuisine and cursor count; the rest is of meals.</param>
+    public async Task<RestaurantListPage> RunAsync(MealCriteria criteria, CancellationToken ct)
+    {
+        await using var db = await contexts.CreateDbContextAsync(ct);
+        var restaurants = db.Restaurants.AsNoTracking().Where(r => r.IsActive);
+        if (criteria.City is { } city)
+            restaurants = restaurants.Where(r => r.City == city);
+        if (criteria.Cuisine is { } cuisine)
+            restaurants = restaurants.Where(r => r.CuisineType == cuisine);
+        if (criteria.After is { Sort: MealSort.Name } after)
+        {
+            var (name, id) = (after.Key, after.Id);
+            restaurants = restaurants.Where(r =>
+                string.Compare(r.Name, name) >= 0 && (string.Compare(r.Name, name) > 0 || r.Id > id)
+            );
+        }
+
+        var rows = await restaurants
+            .OrderBy(r => r.Name)
+            .ThenBy(r => r.Id)
+            .Take(PageSize + 1)
+            .Select(r => new ListedRestaurant(
+                r.Id,
+                r.Name,
+                r.CuisineType,
+                r.Address,
+                r.City,
+                r.PriceRange,
+                db.Meals.OnTheMenu().Count(m => m.RestaurantId == r.Id)
+            ))
+            .ToListAsync(ct);
+        var page = rows.Take(PageSize).ToList();
+        return new(
+            page,
+            rows.Count > PageSize ? new(MealSort.Name, page[^1].Name, page[^1].Id) : null
+        );
+    }
+}

@@ -1,0 +1,12 @@
+namespace Eatsential.Web.Features.Staff.Import;
+
+internal static class ImportServices
+{
+    public static void AddImport(this IServiceCollection services)
+    {
+        services.AddScoped<ImportAccess>();
+        services.AddScoped<ImportMenu>();
+        services.AddScoped<ImportRestaurants>();
+        services.AddScoped<UndoImport>();
+    }
+}

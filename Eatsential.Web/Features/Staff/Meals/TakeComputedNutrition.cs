@@ -1,0 +1,53 @@
+using Eatsential.Data;
+using Eatsential.Data.Domain;
+using Eatsential.Data.Domain.Nutrition;
+using Eatsential.Web.Features.Staff.Ingredients;
+using Microsoft.EntityFrameworkCore;
+
+namespace Eatsential.Web.Features.Staff.Meals;
+
+/// <summary>Sets a dish's nutrition to what its ingredients and grams add up to. What is not whole stays not known.</summary>
+public sealed class TakeComputedNutrition(
+    IDbContextFactory<EatsentialDbContext> databases,
+    StaffOnly staffOnly
+)
+{
+    public async Task<CurationResult> RunAsync(Guid id, int seenVersion, CancellationToken ct)
+    {
+        await staffOnly.RunAsync(ct);
+        await using var db = await databases.CreateDbContextAsync(ct);
+        if (await db.Meals.SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meal)
+            return new(CurationStatus.Gone);
+        if (meal.Version != seenVersion)
+            return new(CurationStatus.Stale);
+        var ids = await AllergenIds.ReadAsync(db, ct);
+        var recipe = (await RecipeFacts.ReadAsync(db, meal, ids, ct)).Current;
+        var ingredients = await db.IngredientChoicesAsync(
+            ids,
+            [.. recipe.Lines.Select(l => l.Ingredient)],
+            ct
+        );
+        var facts = NutrientTotals
+            .Of(
+                [
+                    .. recipe.Lines.Select(line => new Portion(
+                        ingredients[line.Ingredient].Fact.Name,
+                        ingredients[line.Ingredient].Per100Grams,
+                        line.Grams
+                    )),
+                ],
+                recipe.IsComplete
+            )
+            .Complete;
+        if (facts == NutrientFacts.Unknown)
+            return CurationResult.Invalid(
+                "Nothing adds up yet: the list is not whole, or grams or nutrients are missing."
+            );
+        if (facts.Energy > Rules.CaloriesMax)
+            return CurationResult.Invalid(
+                $"The grams add up to more than {Rules.CaloriesMax} kcal. Check them."
+            );
+        meal.TakeComputed(facts);
+        return await db.PublishAsync(ct);
+    }
+}
