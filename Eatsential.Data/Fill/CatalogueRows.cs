@@ -191,6 +191,7 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
                     isComplete ? FoodClass.None : FoodClass.Unclassified,
                     (classes, i) => classes | ingredients[i].Classes
                 ),
+            SearchWords.Text($"{name} {description} {RestaurantName(RestaurantOf(n))}"),
             plan.Start,
             plan.Start,
         ];

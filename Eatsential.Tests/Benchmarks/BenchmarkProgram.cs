@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Eatsential.Tests.Benchmarks;
+
+/// <summary>What <c>scripts/bench</c> runs. Arguments: numbers of meals, the smallest first; none leaves out the search.</summary>
+internal static class BenchmarkProgram
+{
+    public static async Task<int> Main(string[] args)
+    {
+        var report = new Report();
+        var sizes = args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();
+        double? firstT1 = null;
+        foreach (var size in sizes)
+        {
+            await using var search = await SearchBenchmark.PrepareAsync(size);
+            Console.WriteLine(search.Data);
+            Console.WriteLine(await search.CompareWithReferenceAsync());
+            var t1 = await search.MeasureFirstPageAsync(report);
+            if (firstT1 is { } first)
+                report.Add(
+                    "T2",
+                    size,
+                    $"first page, against {sizes[0]:N0} meals",
+                    t1 / first,
+                    1.25,
+                    "×"
+                );
+            firstT1 ??= t1;
+            await search.MeasureVerdictsAsync(report);
+            await search.MeasureListPageAsync(report);
+        }
+        await FirstLoadBenchmark.MeasureAsync(report);
+        report.Print();
+        return 0;
+    }
+}
