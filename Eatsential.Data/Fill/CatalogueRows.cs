@@ -1,6 +1,7 @@
 using System.Globalization;
 using Eatsential.Data.Domain.Diets;
 using Eatsential.Data.Domain.Safety;
+using Eatsential.Data.Domain.Search;
 using Eatsential.Data.Schemas;
 
 namespace Eatsential.Data.Fill;
@@ -53,8 +54,8 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
             "id, restaurant_id, name, description, category, price, calories, protein_g, "
                 + "carbs_g, fat_g, saturated_fat_g, sodium_mg, fiber_g, sugars_g, "
                 + "nutrition_source, ingredients_complete, ingredients_verified_at, "
-                + "contains_mask, may_contain_mask, unknown_mask, food_classes, created_at, "
-                + "updated_at",
+                + "contains_mask, may_contain_mask, unknown_mask, food_classes, search_text, "
+                + "created_at, updated_at",
             plan.Meals,
             Numbers(plan.Meals).Select(Meal)
         );
@@ -84,11 +85,10 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
         var latitude = 26 + (22 * cityDice.Unit());
         var longitude = -122 + (52 * cityDice.Unit());
         var dice = new Dice(plan.Seed, FillStream.Restaurant, n);
-        var number = n.ToString(CultureInfo.InvariantCulture);
         return
         [
             RestaurantId(n),
-            $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Places)} {number}",
+            RestaurantName(dice, n),
             dice.OneOf(Vocabulary.Cuisines),
             $"{1 + dice.Below(900)} {dice.OneOf(Vocabulary.Places)} Street",
             string.Create(CultureInfo.InvariantCulture, $"City {city}"),
@@ -104,6 +104,12 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
             plan.Start,
         ];
     }
+
+    private static string RestaurantName(Dice dice, int n) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Places)} {n}"
+        );
 
     private object?[] IngredientRow(int n)
     {
@@ -152,12 +158,20 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
         var protein = dice.Below(600) / 10m;
         var carbs = dice.Below(1200) / 10m;
         var fat = dice.Below(500) / 10m;
+        var name =
+            $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Mains)} {dice.OneOf(Vocabulary.Dishes)}";
+        var description = $"With {ingredients[used[0]].Name} and {ingredients[used[1]].Name}.";
+        var restaurant = RestaurantOf(n);
+        var restaurantName = RestaurantName(
+            new Dice(plan.Seed, FillStream.Restaurant, restaurant),
+            restaurant
+        );
         return
         [
             MealId(n),
-            RestaurantId(RestaurantOf(n)),
-            $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Mains)} {dice.OneOf(Vocabulary.Dishes)}",
-            $"With {ingredients[used[0]].Name} and {ingredients[used[1]].Name}.",
+            RestaurantId(restaurant),
+            name,
+            description,
             dice.OneOf(Vocabulary.Categories),
             4 + (dice.Below(3600) / 100m),
             isMeasured ? (int)((4 * protein) + (4 * carbs) + (9 * fat)) : null,
@@ -179,6 +193,7 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
                     isComplete ? FoodClass.None : FoodClass.Unclassified,
                     (classes, i) => classes | ingredients[i].Classes
                 ),
+            SearchWords.Text($"{name} {description} {restaurantName}"),
             plan.Start,
             plan.Start,
         ];
