@@ -88,7 +88,7 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
         return
         [
             RestaurantId(n),
-            RestaurantName(n),
+            RestaurantName(dice, n),
             dice.OneOf(Vocabulary.Cuisines),
             $"{1 + dice.Below(900)} {dice.OneOf(Vocabulary.Places)} Street",
             string.Create(CultureInfo.InvariantCulture, $"City {city}"),
@@ -105,14 +105,11 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
         ];
     }
 
-    private string RestaurantName(int n)
-    {
-        var dice = new Dice(plan.Seed, FillStream.Restaurant, -1 - n);
-        return string.Create(
+    private static string RestaurantName(Dice dice, int n) =>
+        string.Create(
             CultureInfo.InvariantCulture,
             $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Places)} {n}"
         );
-    }
 
     private object?[] IngredientRow(int n)
     {
@@ -164,10 +161,15 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
         var name =
             $"{dice.OneOf(Vocabulary.Qualities)} {dice.OneOf(Vocabulary.Mains)} {dice.OneOf(Vocabulary.Dishes)}";
         var description = $"With {ingredients[used[0]].Name} and {ingredients[used[1]].Name}.";
+        var restaurant = RestaurantOf(n);
+        var restaurantName = RestaurantName(
+            new Dice(plan.Seed, FillStream.Restaurant, restaurant),
+            restaurant
+        );
         return
         [
             MealId(n),
-            RestaurantId(RestaurantOf(n)),
+            RestaurantId(restaurant),
             name,
             description,
             dice.OneOf(Vocabulary.Categories),
@@ -191,7 +193,7 @@ internal sealed class CatalogueRows(FillPlan plan, IReadOnlyList<(Guid Id, int B
                     isComplete ? FoodClass.None : FoodClass.Unclassified,
                     (classes, i) => classes | ingredients[i].Classes
                 ),
-            SearchWords.Text($"{name} {description} {RestaurantName(RestaurantOf(n))}"),
+            SearchWords.Text($"{name} {description} {restaurantName}"),
             plan.Start,
             plan.Start,
         ];

@@ -5,16 +5,23 @@ namespace Eatsential.Tests.Benchmarks;
 /// <summary>What <c>scripts/bench</c> runs. Arguments: numbers of meals, the smallest first; none leaves out the search.</summary>
 internal static class BenchmarkProgram
 {
+    /// <summary>Prints how PostgreSQL carries out the first page.</summary>
+    private const string Plans = "plans";
+
     public static async Task<int> Main(string[] args)
     {
         var report = new Report();
-        var sizes = args.Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();
+        var sizes = args.Where(a => a != Plans)
+            .Select(a => int.Parse(a, CultureInfo.InvariantCulture))
+            .ToList();
         double? firstT1 = null;
         foreach (var size in sizes)
         {
             await using var search = await SearchBenchmark.PrepareAsync(size);
             Console.WriteLine(search.Data);
             Console.WriteLine(await search.CompareWithReferenceAsync());
+            if (args.Contains(Plans))
+                Console.WriteLine(await search.PlanAsync());
             var t1 = await search.MeasureFirstPageAsync(report);
             if (firstT1 is { } first)
                 report.Add(

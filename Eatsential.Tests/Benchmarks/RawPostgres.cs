@@ -72,6 +72,23 @@ internal sealed class RawPostgres : IAsyncDisposable
             + root.GetProperty("Shared Read Blocks").GetInt64();
     }
 
+    /// <summary>How the statement is carried out, for somebody to read.</summary>
+    public async Task<string> PlanAsync(Statement statement)
+    {
+        await using var command = Command(
+            connection,
+            statement with
+            {
+                Sql = "EXPLAIN (ANALYZE, BUFFERS) " + statement.Sql,
+            }
+        );
+        await using var reader = await command.ExecuteReaderAsync();
+        var lines = new List<string> { statement.Sql };
+        while (await reader.ReadAsync())
+            lines.Add(reader.GetString(0));
+        return string.Join('\n', lines);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await lookup.DisposeAsync();

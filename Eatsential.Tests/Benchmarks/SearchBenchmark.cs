@@ -160,6 +160,19 @@ internal sealed class SearchBenchmark : IAsyncDisposable
         return median;
     }
 
+    /// <summary>The statement of the first page and how PostgreSQL carries it out.</summary>
+    public async Task<string> PlanAsync()
+    {
+        using var capture = new StatementCapture();
+        await PageAsync(people[0]);
+        await raw.ActAsAsync(people[0].User);
+        return await raw.PlanAsync(
+            capture.Statements.Single(s =>
+                s.Sql.Contains("restaurants_near", StringComparison.Ordinal)
+            )
+        );
+    }
+
     public async Task MeasureVerdictsAsync(Report report)
     {
         await using var scope = server.Services.CreateAsyncScope();

@@ -42,7 +42,14 @@ internal static class EatsentialHost
     public static void UseEatsential(this WebApplication app)
     {
         app.UseSecurityHeaders(SecurityHeaders.Policy());
-        app.UseExceptionHandler(error => error.Run(Failures.RenderAsync));
+        // In a scope of its own: the failed page has already used up its scope's navigation.
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandler = Failures.RenderAsync,
+                CreateScopeForErrors = true,
+            }
+        );
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         // After the headers, which files get too, and before the sign-in, which they need not pay for.
         app.UseRouting();

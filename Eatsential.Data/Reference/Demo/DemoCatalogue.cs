@@ -13,6 +13,7 @@ namespace Eatsential.Data.Reference.Demo;
 public static class DemoCatalogue
 {
     private const string IdPrefix = "demo:";
+    private const int RowsOfStatement = 500;
 
     /// <summary>All of it or nothing, in one transaction.</summary>
     /// <param name="now">What the files' "verified so many days ago" counts from.</param>
@@ -60,7 +61,7 @@ public static class DemoCatalogue
         var nutrition = rows.ToDictionary(row => row["slug"], Per100Grams);
 
         db.AddRange(restaurants.Values);
-        List<object> contents = [];
+        List<MealIngredient> contents = [];
         foreach (
             var row in DemoRow
                 .Read("meals.csv")
@@ -69,6 +70,16 @@ public static class DemoCatalogue
         {
             var meal = Meal(row, restaurants[row["restaurant"]].Id, nutrition, now);
             db.Add(meal);
+            db.AddRange(
+                row.List("may_contain")
+                    .Select(slug => new MealAllergen
+                    {
+                        MealId = meal.Id,
+                        AllergenId = allergens[slug],
+                        Presence = Presence.MayContain,
+                        Source = "menu",
+                    })
+            );
             contents.AddRange(
                 row.Ingredients()
                     .Select(
@@ -82,21 +93,40 @@ public static class DemoCatalogue
                             }
                     )
             );
-            contents.AddRange(
-                row.List("may_contain")
-                    .Select(slug => new MealAllergen
-                    {
-                        MealId = meal.Id,
-                        AllergenId = allergens[slug],
-                        Presence = Presence.MayContain,
-                        Source = "menu",
-                    })
-            );
         }
         await db.SaveChangesAsync(ct);
-        db.AddRange(contents);
-        await db.SaveChangesAsync(ct);
+        await AddTogetherAsync(db, contents, ct);
         return restaurants.Count;
+    }
+
+    /// <summary>Many rows a statement, after each of which the database brings the meals' masks up to date once.</summary>
+    private static async Task AddTogetherAsync(
+        EatsentialDbContext db,
+        List<MealIngredient> rows,
+        CancellationToken ct
+    )
+    {
+        foreach (var some in rows.Chunk(RowsOfStatement))
+        {
+            List<object> values = [];
+            var lines = some.Select(r =>
+                $"({Value(r.Id)}, {Value(r.MealId)}, {Value(r.IngredientId)}, {Value(r.Position)}, {Value((double?)r.Grams)})"
+            );
+            await db.Database.ExecuteSqlRawAsync(
+                "INSERT INTO meal_ingredients (id, meal_id, ingredient_id, position, grams) VALUES "
+                    + string.Join(", ", lines),
+                values,
+                ct
+            );
+
+            string Value(object? value)
+            {
+                if (value is null)
+                    return "NULL";
+                values.Add(value);
+                return $"{{{values.Count - 1}}}";
+            }
+        }
     }
 
     /// <returns>The id of each slug; an ingredient the database already has by name is used as it is.</returns>

@@ -68,7 +68,8 @@ internal sealed class MealConfiguration : IEntityTypeConfiguration<Meal>
         builder
             .Property(m => m.FoodClasses)
             .HasConversion<long>()
-            .HasDefaultValue(FoodClass.Unclassified);
+            .HasDefaultValue(FoodClass.Unclassified)
+            .HasSentinel(FoodClass.Unclassified);
         builder.Property(m => m.SearchText).HasDefaultValue("").HasSentinel("");
         builder
             .HasOne<Restaurant>()
