@@ -41,7 +41,7 @@ public sealed class SignUpTests(Browser browser, AppServer app) : IClassFixture<
             .Expect(page.GetByLabel("Password", new() { Exact = true }))
             .ToHaveAttributeAsync("type", "text");
         await page.Keyboard.PressAsync("Enter");
-        await LooksRightAsync(visitor, "Look into your mail");
+        await LooksRightAsync(visitor, "Check your mail");
 
         var link = MailFolder.LinkIn(await app.Mail.NewestToAsync($"{name}@example.com"));
         await visitor.GoAsync(link);
