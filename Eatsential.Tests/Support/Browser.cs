@@ -54,11 +54,12 @@ public sealed class Browser : IAsyncLifetime
         ColorScheme colors = ColorScheme.Light
     )
     {
-        if (!IsInstalled && Environment.GetEnvironmentVariable("EATSENTIAL_REQUIRE_BROWSER") == "1")
-            throw new InvalidOperationException($"Chromium is required and not at {Executable}.");
-        Skip.IfNot(IsInstalled, "Chromium is not installed.");
         return await Visitor.ArriveAsync(await ChromiumAsync(), app.Address, device, colors);
     }
+
+    /// <summary>An empty browser for what needs more than a <see cref="Visitor"/>.</summary>
+    public async Task<IBrowserContext> NewContextAsync(BrowserNewContextOptions options) =>
+        await (await ChromiumAsync()).NewContextAsync(options);
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -72,6 +73,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Tests of one collection run one after another, so this needs no lock.</summary>
     private async Task<IBrowser> ChromiumAsync()
     {
+        if (!IsInstalled && Environment.GetEnvironmentVariable("EATSENTIAL_REQUIRE_BROWSER") == "1")
+            throw new InvalidOperationException($"Chromium is required and not at {Executable}.");
+        Skip.IfNot(IsInstalled, "Chromium is not installed.");
         playwright ??= await Playwright.CreateAsync();
         return chromium ??= await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Executable, Args = Flags }

@@ -63,8 +63,9 @@ internal sealed partial class PublishedApp : IAsyncDisposable
             seen.Add(line);
             if (Listening().Match(line) is { Success: true } match)
             {
-                process.OutputDataReceived += (_, _) => { };
-                process.BeginOutputReadLine();
+                // A full pipe would stop it.
+                _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+                _ = process.StandardError.ReadToEndAsync(CancellationToken.None);
                 return new(process, new Uri($"http://localhost:{match.Groups["port"].Value}"));
             }
         }

@@ -139,10 +139,10 @@ public abstract class WorkQueueTests(DatabaseUnderTest database)
     {
         var (_, facts) = await kitchen.ClassificationAsync(ingredient);
         var databases = database.FactoryFor(staff);
-        return await new Web.Features.Staff.Ingredients.IngredientToEdit(
+        return await new Web.Features.Staff.Ingredients.IngredientBlast(
             databases,
             new(databases)
-        ).BlastAsync(
+        ).RunAsync(
             ingredient,
             facts,
             facts with

@@ -1,5 +1,4 @@
 using Eatsential.Data;
-using Eatsential.Data.Domain.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Ingredients;
@@ -51,33 +50,6 @@ public sealed class IngredientToEdit(
                 .Select(p => (Guid?)p.Id)
                 .FirstOrDefaultAsync(ct),
             await db.MealIngredients.CountAsync(m => m.IngredientId == id, ct)
-        );
-    }
-
-    /// <summary>Every allergen there is, for a choice.</summary>
-    public async Task<AllergenTree> AllergensAsync(CancellationToken ct)
-    {
-        await staffOnly.RunAsync(ct);
-        await using var db = await databases.CreateDbContextAsync(ct);
-        return (await AllergenIds.ReadAsync(db, ct)).Tree;
-    }
-
-    /// <summary>Whom a change of these facts reaches, before it is saved.</summary>
-    public async Task<Blast> BlastAsync(
-        Guid? id,
-        Classification before,
-        Classification after,
-        CancellationToken ct
-    )
-    {
-        await staffOnly.RunAsync(ct);
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var ids = await AllergenIds.ReadAsync(db, ct);
-        return new(
-            id is { } known
-                ? await db.MealIngredients.CountAsync(m => m.IngredientId == known, ct)
-                : 0,
-            await db.PeopleAffectedAsync(ClassificationChanges.Touched(before, after), ids, ct)
         );
     }
 }
