@@ -12,6 +12,7 @@ public static class DatabaseFailure
     private const int SqliteConstraintPrimaryKey = 1555;
     private const int SqliteConstraintTrigger = 1811;
     private const int SqliteConstraintForeignKey = 787;
+    private const int SqliteBusySnapshot = 517;
     private const int SqliteCannotOpen = 14;
     private const int SqliteBusy = 5;
 
@@ -69,9 +70,14 @@ public static class DatabaseFailure
                 }
             );
 
-    /// <summary>Somebody else saved the row since it was read.</summary>
+    /// <summary>Somebody else saved since it was read: the row's version moved on, or SQLite's snapshot is an old one.</summary>
     public static bool IsStale(Exception? exception) =>
-        Chain(exception).OfType<DbUpdateConcurrencyException>().Any();
+        Chain(exception)
+            .Any(e =>
+                e
+                    is DbUpdateConcurrencyException
+                        or SqliteException { SqliteExtendedErrorCode: SqliteBusySnapshot }
+            );
 
     private static IEnumerable<Exception> Chain(Exception? exception)
     {

@@ -67,9 +67,6 @@ public sealed class ProfileJourney(Browser browser, AppServer app) : IClassFixtu
 
     private static async Task LooksRightAsync(Visitor visitor)
     {
-        await visitor.Page.ScreenshotAsync(
-            new() { Path = $"/tmp/shots/{System.IO.Path.GetRandomFileName()}.png", FullPage = true }
-        ); //SHOT
         await visitor.NothingSticksOutAsync();
         await visitor.IsAccessibleAsync();
     }

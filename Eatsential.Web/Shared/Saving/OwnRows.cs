@@ -28,7 +28,7 @@ internal static class OwnRows
             {
                 return await save(db, me);
             }
-            catch (DbUpdateException e)
+            catch (Exception e)
                 when (look < Looks
                     && (DatabaseFailure.IsStale(e) || DatabaseFailure.IsUniqueViolation(e))
                 )

@@ -1,0 +1,27 @@
+using Bunit;
+using Eatsential.Data;
+using Eatsential.Web.Features.Allergies;
+using Eatsential.Web.Features.Profile;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Eatsential.Tests.Support;
+
+/// <summary>Renders components as in a circuit of one person, on a real database.</summary>
+public sealed class ComponentContext : BunitContext
+{
+    public ComponentContext(DatabaseUnderTest database, Guid? user)
+    {
+        Databases = new(database.FactoryFor(user));
+        Services.AddSingleton<IDbContextFactory<EatsentialDbContext>>(Databases);
+        Services.AddSingleton<TimeProvider>(StoppedClock.Default);
+        Services.AddAllergies();
+        Services.AddProfile();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        this.AddBunitPersistentComponentState();
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    public FragileDatabases Databases { get; }
+}
