@@ -33,9 +33,7 @@ public sealed class MealSearch(
 
         // A word nobody knows may be any allergen, so nothing can be shown as fitting.
         var nothingFits = show == MealShow.Fits && assessment.UnknownWords.Count > 0;
-        var rows = nothingFits
-            ? []
-            : await PageAsync(db, criteria, assessment, show, now, ct);
+        var rows = nothingFits ? [] : await PageAsync(db, criteria, assessment, show, now, ct);
         var page = rows.Take(PageSize).Select(r => r.Row).ToList();
 
         return new(

@@ -40,9 +40,7 @@ internal static class NearestMeals
         );
     }
 
-    private static (long Avoid, long[]? Apart, decimal? KcalPerCarb) Diets(
-        IEnumerable<Diet> diets
-    )
+    private static (long Avoid, long[]? Apart, decimal? KcalPerCarb) Diets(IEnumerable<Diet> diets)
     {
         var avoid = FoodClass.None;
         long[]? apart = null;
