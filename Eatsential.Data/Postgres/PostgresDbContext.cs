@@ -26,11 +26,11 @@ public sealed class PostgresDbContext(
         double latitude,
         double longitude,
         double metres
-    ) => NearestFirst(latitude, longitude, metres);
+    ) => WithinMetres(latitude, longitude, metres);
 
-    /// <summary>The SQL function <c>public.restaurants_near</c>: it walks the spatial index and gives rows in that order.</summary>
-    public IQueryable<Place> NearestFirst(double latitude, double longitude, double metres) =>
-        FromExpression(() => NearestFirst(latitude, longitude, metres));
+    /// <summary>The SQL function <c>public.restaurants_near</c>.</summary>
+    public IQueryable<Place> WithinMetres(double latitude, double longitude, double metres) =>
+        FromExpression(() => WithinMetres(latitude, longitude, metres));
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -45,9 +45,14 @@ public sealed class PostgresDbContext(
             );
         // The masks change with every ingredient; room on the page keeps those updates in place.
         builder.Entity<Meal>().HasStorageParameter("fillfactor", 75);
+        Bits.MapAsFunction(builder);
+        builder
+            .HasDbFunction(typeof(WordSearch).GetMethod(nameof(WordSearch.HasWords))!)
+            .HasSchema(SchemaNames.Public)
+            .HasName("has_words");
         builder.Entity<Place>().HasNoKey().ToTable((string?)null);
         builder
-            .HasDbFunction(typeof(PostgresDbContext).GetMethod(nameof(NearestFirst))!)
+            .HasDbFunction(typeof(PostgresDbContext).GetMethod(nameof(WithinMetres))!)
             .HasSchema(SchemaNames.Public)
             .HasName("restaurants_near");
 

@@ -22,9 +22,11 @@ public static class MealsForPerson
         var mayContain = person.MayContainAvoid;
         var any = person.Any;
         var fitting = meals.Where(m =>
-            (m.ContainsMask & contains) == 0
-            && (m.MayContainMask & mayContain) == 0
-            && (m.UnknownMask & any) == 0
+            Bits.AreClear(
+                (m.ContainsMask & contains)
+                    | (m.MayContainMask & mayContain)
+                    | (m.UnknownMask & any)
+            )
         );
         return person.VerifiedSince(now, policy) is { } since
             ? fitting.Where(m => m.IngredientsVerifiedAt >= since)

@@ -38,6 +38,7 @@ public sealed class SqliteDbContext(
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
+        Bits.MapAsOperator(builder);
         foreach (
             var entity in builder
                 .Model.GetEntityTypes()

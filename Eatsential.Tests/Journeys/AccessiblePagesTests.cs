@@ -9,6 +9,11 @@ public sealed class AccessiblePagesTests(Browser browser, AppServer app) : IClas
 {
     public static TheoryData<string> Public =>
         [
+            "/",
+            "/meals",
+            "/meals?avoid=milk,peanuts&show=all&q=a",
+            "/meals?q=zebra&maxKcal=100",
+            "/restaurants",
             "/account/register",
             "/account/login",
             "/account/forgot",

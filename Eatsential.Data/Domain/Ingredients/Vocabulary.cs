@@ -15,6 +15,7 @@ public sealed class Vocabulary
     private readonly Dictionary<string, string> _spellings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
     private readonly HashSet<string> _compoundable = new(StringComparer.Ordinal);
+    private readonly ILookup<int, string> _byLength;
     private readonly HashSet<string> _foreign = new(StringComparer.Ordinal);
 
     /// <param name="terms">Phrases with what they stand for; of two equal phrases the last counts.</param>
@@ -48,6 +49,7 @@ public sealed class Vocabulary
         var english = fillers.SelectMany(Spell).ToHashSet(StringComparer.Ordinal);
         _known.UnionWith(english);
         _foreign.UnionWith(foreign.SelectMany(Spell).Where(word => !english.Contains(word)));
+        _byLength = _compoundable.ToLookup(word => word.Length);
     }
 
     public AllergenTree Allergens { get; }
@@ -176,9 +178,9 @@ public sealed class Vocabulary
     private string Restored(string word)
     {
         string? found = null;
-        foreach (var candidate in _compoundable)
+        foreach (var candidate in _byLength[word.Length])
         {
-            if (candidate.Length != word.Length || !Fits(word, candidate))
+            if (!Fits(word, candidate))
                 continue;
             if (found is not null)
                 return word;

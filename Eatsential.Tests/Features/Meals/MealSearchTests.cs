@@ -50,6 +50,28 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
     }
 
     [SkippableFact]
+    public async Task So_it_does_nearest_first()
+    {
+        await CatalogueAsync();
+        var user = await database.AddUserAsync();
+        var near = new MealCriteria { Near = new GeoPoint(39.78m, -89.65m) };
+        for (var i = 0; i < 60; i++)
+        {
+            var person = catalogue.Person();
+            await AnswerAsync(user, person);
+
+            var found = await AllAsync(near, user);
+
+            var expected = Listed()
+                .Where(e => e.Restaurant.Latitude is not null)
+                .Where(e => Judge(e, person)!.Level <= VerdictLevel.Caution)
+                .Select(e => e.Meal.Id);
+            Assert.Equal(expected.Order(), found.Select(m => m.Meal.Id).Order());
+            AssertSorted(found, MealSort.Distance);
+        }
+    }
+
+    [SkippableFact]
     public async Task Nothing_unknown_fits_anybody_with_an_allergy()
     {
         await CatalogueAsync();
@@ -118,6 +140,10 @@ public abstract class MealSearchTests(DatabaseUnderTest database)
     [InlineData("diet=vegan,keto")]
     [InlineData("diet=kosher")]
     [InlineData("near=39.78,-89.65&sort=price")]
+    [InlineData("near=39.78,-89.65&city=Springfield&cuisine=Thai")]
+    [InlineData("near=39.78,-89.65&q=pho sa&maxKcal=700&maxPrice=7")]
+    [InlineData("near=39.78,-89.65&diet=kosher,vegetarian")]
+    [InlineData("near=39.78,-89.65&diet=keto")]
     public async Task Filters_answer_as_they_would_in_memory(string query)
     {
         await CatalogueAsync();

@@ -2,6 +2,7 @@ using Bunit;
 using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Tests.Support;
 using Eatsential.Web.Features.Profile;
+using Microsoft.AspNetCore.Components;
 
 namespace Eatsential.Tests.Features.Profile;
 
@@ -45,6 +46,18 @@ public sealed class GoalFormTests(SqliteUnderTest database) : IClassFixture<Sqli
         form.Find("[role=alert] button").Click();
         Assert.Equal("200", form.Find("#kcal").GetAttribute("value"));
         Assert.Empty(form.FindAll("[role=alert]"));
+    }
+
+    [Fact]
+    public async Task Nothing_can_be_typed_before_the_circuit_is_up()
+    {
+        await using var context = new ComponentContext(database, await database.AddUserAsync());
+        context.SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+
+        var form = context.Render<GoalForm>(p => p.Add(f => f.Goal, null));
+
+        Assert.Single(form.FindAll("fieldset[disabled]:has(input)"));
+        Assert.All(form.FindAll("button"), button => Assert.True(button.HasAttribute("disabled")));
     }
 
     [Fact]

@@ -40,7 +40,9 @@ public sealed record MealFilter(string Words, MealCriteria Without, bool IsAller
         if (first.Near is not null)
         {
             Add(
-                $"Within {MealMatching.NearMetres / 1000:0} km of you",
+                Text(
+                    $"Within {MealMatching.NearMetres / 1000:0} km ({MealMatching.NearMetres / 1609:0} mi) of you"
+                ),
                 first with
                 {
                     Near = null,

@@ -3,7 +3,6 @@ using Eatsential.Data.Domain.Diets;
 using Eatsential.Data.Domain.Search;
 using Eatsential.Data.Queries;
 using Eatsential.Data.Schemas.Public.Catalog;
-using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Meals;
 
@@ -18,7 +17,7 @@ internal sealed class MealAtPlace
 internal static class MealMatching
 {
     /// <summary>Metres. Further than that is not lunch, and a walk over the map has to end.</summary>
-    public const double NearMetres = 50_000;
+    public const double NearMetres = 10_000;
 
     public static IQueryable<MealAtPlace> Matching(
         this IQueryable<Meal> meals,
@@ -26,7 +25,10 @@ internal static class MealMatching
         EatsentialDbContext db
     )
     {
-        meals = meals.OnTheMenu().WithWords(criteria.Words).WithDiets(criteria.Diets);
+        meals = meals
+            .OnTheMenu()
+            .WithWords(SearchWords.Of(criteria.Words ?? ""), db)
+            .WithDiets(criteria.Diets);
         if (criteria.MaxKcal is { } kcal)
             meals = meals.Where(m => m.Calories <= kcal);
         if (criteria.MaxPrice is { } price)
@@ -49,25 +51,14 @@ internal static class MealMatching
         return places;
     }
 
-    /// <summary>Each word begins a word of the meal, its description or its restaurant's name.</summary>
-    private static IQueryable<Meal> WithWords(this IQueryable<Meal> meals, string? words)
-    {
-        foreach (var word in SearchWords.Of(words ?? ""))
-        {
-            var pattern = $"% {word}%";
-            meals = meals.Where(m => EF.Functions.Like(m.SearchText, pattern));
-        }
-        return meals;
-    }
-
     /// <summary><see cref="DietVerdict"/> fits, for each of the diets.</summary>
     private static IQueryable<Meal> WithDiets(this IQueryable<Meal> meals, IEnumerable<Diet> diets)
     {
         foreach (var rule in diets.Select(DietRule.Of))
         {
-            var excluded = rule.Conflicts | rule.Unconfirmed;
-            if (excluded != FoodClass.None)
-                meals = meals.Where(m => (m.FoodClasses & excluded) == FoodClass.None);
+            var excluded = (long)(rule.Conflicts | rule.Unconfirmed);
+            if (excluded != 0)
+                meals = meals.Where(m => Bits.AreClear((long)m.FoodClasses & excluded));
             var (left, right) = rule.NotTogether;
             if (left != FoodClass.None)
             {

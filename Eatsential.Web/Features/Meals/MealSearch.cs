@@ -1,5 +1,6 @@
 using Eatsential.Data;
 using Eatsential.Data.Domain.Safety;
+using Eatsential.Data.Postgres;
 using Eatsential.Data.Queries;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Microsoft.EntityFrameworkCore;
@@ -32,9 +33,7 @@ public sealed class MealSearch(
 
         // A word nobody knows may be any allergen, so nothing can be shown as fitting.
         var nothingFits = show == MealShow.Fits && assessment.UnknownWords.Count > 0;
-        var rows = nothingFits
-            ? []
-            : await PageAsync(db, Meals(db, assessment, show, now), criteria, ct);
+        var rows = nothingFits ? [] : await PageAsync(db, criteria, assessment, show, now, ct);
         var page = rows.Take(PageSize).Select(r => r.Row).ToList();
 
         return new(
@@ -61,15 +60,27 @@ public sealed class MealSearch(
             ? db.Meals.AsNoTracking().Fitting(person, now, policy)
             : db.Meals.AsNoTracking();
 
-    private static Task<List<CountedRow>> PageAsync(
+    private async Task<List<CountedRow>> PageAsync(
         EatsentialDbContext db,
-        IQueryable<Meal> meals,
         MealCriteria criteria,
+        Assessment assessment,
+        MealShow show,
+        DateTimeOffset now,
         CancellationToken ct
     )
     {
-        var matching = meals.Matching(criteria, db);
         var sort = criteria.EffectiveSort;
+        if (sort == MealSort.Distance && db is PostgresDbContext)
+        {
+            var person = show == MealShow.Fits ? assessment.Mask : null;
+            var since = person?.VerifiedSince(now, policy);
+            var near = await NearestMeals
+                .Of(db, criteria, person, since, PageSize + 1)
+                .ToListAsync(ct);
+            return [.. near.Select(r => new CountedRow { Row = r, Total = null })];
+        }
+
+        var matching = Meals(db, assessment, show, now).Matching(criteria, db);
         var page = matching
             .After(criteria.After)
             .Sorted(sort)
@@ -84,7 +95,7 @@ public sealed class MealSearch(
                     Row = r,
                     Total = matching.Take(CountCap + 1).Count(),
                 });
-        return counted.ToListAsync(ct);
+        return await counted.ToListAsync(ct);
     }
 
     private static int? TotalOf(List<CountedRow> rows, MealCriteria criteria) =>

@@ -1,6 +1,5 @@
--- Active restaurants within so many metres, the nearest first. Written so that the planner inlines it into the caller's
--- statement (one SELECT, STABLE, no SET) and walks idx_restaurants_location in its own order: a second sort key here
--- would turn that walk off, so ties are settled by the caller.
+-- Active restaurants within so many metres, for lists in another order than by distance. Written so that the planner
+-- inlines it into the caller's statement: one SELECT, STABLE, no SET.
 CREATE OR REPLACE FUNCTION public.restaurants_near(
     latitude double precision,
     longitude double precision,
@@ -23,6 +22,7 @@ AS $$
         r.location OPERATOR(public.<->) public.ST_SetSRID(public.ST_MakePoint($2, $1), 4326)::public.geography
     FROM public.restaurants r
     WHERE r.is_active
-        AND public.ST_DWithin(r.location, public.ST_SetSRID(public.ST_MakePoint($2, $1), 4326)::public.geography, $3)
-    ORDER BY r.location OPERATOR(public.<->) public.ST_SetSRID(public.ST_MakePoint($2, $1), 4326)::public.geography
+        AND r.location OPERATOR(public.&&) public._st_expand(
+            public.ST_SetSRID(public.ST_MakePoint($2, $1), 4326)::public.geography, $3)
+        AND r.location OPERATOR(public.<->) public.ST_SetSRID(public.ST_MakePoint($2, $1), 4326)::public.geography <= $3
 $$;

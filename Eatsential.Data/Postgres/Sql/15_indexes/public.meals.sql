@@ -8,6 +8,6 @@ CREATE INDEX IF NOT EXISTS idx_meals_by_calories
 CREATE INDEX IF NOT EXISTS idx_meals_by_protein
     ON public.meals (coalesce(protein_g, -1.0), id) WHERE is_available;
 
--- Search by words: LIKE '% word%' asks for the trigrams of a word's beginning.
+-- Search by words, see public.has_words.
 CREATE INDEX IF NOT EXISTS idx_meals_search_text
-    ON public.meals USING gin (search_text public.gin_trgm_ops) WHERE is_available;
+    ON public.meals USING gin (to_tsvector('pg_catalog.simple', search_text)) WHERE is_available;
