@@ -39,7 +39,10 @@ public sealed class CellNumberTests
     [InlineData(" varies ")]
     [InlineData("TBC")]
     public void What_nobody_filled_in_is_unknown_and_no_fault(string text) =>
-        Assert.Equal(new CellNumber(null, "", null, false), CellNumber.Read(text, DecimalMark.Point));
+        Assert.Equal(
+            new CellNumber(null, "", null, false),
+            CellNumber.Read(text, DecimalMark.Point)
+        );
 
     [Theory]
     [InlineData("<1", true)]

@@ -85,7 +85,9 @@ public sealed class ColumnMappingTests
 
         Assert.Equal(
             ["Two columns are “Salt (g)”."],
-            new ColumnMapping(ImportKind.Menu, [name, salt, sodium], DecimalMark.Point).Faults(false)
+            new ColumnMapping(ImportKind.Menu, [name, salt, sodium], DecimalMark.Point).Faults(
+                false
+            )
         );
     }
 }

@@ -36,7 +36,10 @@ internal static class Files
         var file = Of(text);
         return
         [
-            .. new RestaurantReader(file, ColumnMapping.Suggest(file, ImportKind.Restaurants)).Rows(),
+            .. new RestaurantReader(
+                file,
+                ColumnMapping.Suggest(file, ImportKind.Restaurants)
+            ).Rows(),
         ];
     }
 }

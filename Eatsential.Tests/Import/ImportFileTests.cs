@@ -38,7 +38,11 @@ public sealed class ImportFileTests
 
     [Theory]
     [MemberData(nameof(Encodings))]
-    public void Every_encoding_is_found_with_a_mark_and_without(string name, string found, bool mark)
+    public void Every_encoding_is_found_with_a_mark_and_without(
+        string name,
+        string found,
+        bool mark
+    )
     {
         var encoding = Encoding.GetEncoding(name);
         byte[] bytes =
@@ -121,7 +125,10 @@ public sealed class ImportFileTests
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void A_hostile_file_is_refused_soon_in_little_memory_and_by_name(string kind, string reason)
+    public void A_hostile_file_is_refused_soon_in_little_memory_and_by_name(
+        string kind,
+        string reason
+    )
     {
         using var content = HostileFile(kind);
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
@@ -142,15 +149,27 @@ public sealed class ImportFileTests
             "empty" => Bytes([]),
             "only a mark" => Bytes([0xEF, 0xBB, 0xBF]),
             "header only" => Bytes("Name,Price\n"u8),
-            "a million columns" => Bytes(Encoding.ASCII.GetBytes(new string(',', 1_000_000) + "\n1\n")),
-            "fifty thousand columns" => Bytes(Encoding.ASCII.GetBytes(new string(',', 50_000) + "\n1\n")),
+            "a million columns" => Bytes(
+                Encoding.ASCII.GetBytes(new string(',', 1_000_000) + "\n1\n")
+            ),
+            "fifty thousand columns" => Bytes(
+                Encoding.ASCII.GetBytes(new string(',', 50_000) + "\n1\n")
+            ),
             "one row of 90 MB" => Long("Name,Price\n"u8, 90),
             "one quoted row of 90 MB" => Long("Name,Price\n\""u8, 90),
             "200 MB" => Long("Name,Price\n"u8, 200),
             "NUL" => Bytes("Name,Price\nSoup,\0\n"u8),
             "gzip" => Gzip(),
             "workbook" => Bytes([0x50, 0x4B, 0x03, 0x04, 0x14, 0, 6, 0]),
-            "broken UTF-16" => Bytes([0xFF, 0xFE, .. Encoding.Unicode.GetBytes("Name\n"), 0x00, 0xD8, 0x41, 0x00]),
+            "broken UTF-16" => Bytes([
+                0xFF,
+                0xFE,
+                .. Encoding.Unicode.GetBytes("Name\n"),
+                0x00,
+                0xD8,
+                0x41,
+                0x00,
+            ]),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 

@@ -20,11 +20,11 @@ public sealed class MenuReaderTests
     [InlineData("Salt (g)", "900 mg", 360)]
     [InlineData("Salt (mg)", "900", 360)]
     [InlineData("Sodium", "1,110", 1110)]
-    public void A_unit_in_the_cell_beats_the_one_in_the_header(string header, string cell, int sodium) =>
-        Assert.Equal(
-            sodium,
-            Files.Menu($"Item;{header}\nSoup;{cell}\n").Single().Facts.Sodium
-        );
+    public void A_unit_in_the_cell_beats_the_one_in_the_header(
+        string header,
+        string cell,
+        int sodium
+    ) => Assert.Equal(sodium, Files.Menu($"Item;{header}\nSoup;{cell}\n").Single().Facts.Sodium);
 
     [Fact]
     public void Of_both_energies_in_one_cell_kcal_is_taken() =>

@@ -2,13 +2,15 @@ namespace Eatsential.Tests.Import;
 
 public sealed class RestaurantReaderTests
 {
-    private const string Header = "id,name,building,street,borough,state,zipcode,latitude,longitude\n";
+    private const string Header =
+        "id,name,building,street,borough,state,zipcode,latitude,longitude\n";
 
     [Fact]
     public void House_number_and_street_make_the_address()
     {
         var rows = Files.Restaurants(
-            Header + "1,Ann's,12,Main St,Queens,NY,11372,40.75,-73.88\n2,Bo's,,Pier 60,Queens,NY,11372,,\n"
+            Header
+                + "1,Ann's,12,Main St,Queens,NY,11372,40.75,-73.88\n2,Bo's,,Pier 60,Queens,NY,11372,,\n"
         );
 
         Assert.Equal(["12 Main St", "Pier 60"], rows.Select(r => r.Address));
@@ -25,10 +27,14 @@ public sealed class RestaurantReaderTests
     public void A_place_that_cannot_be_is_left_out_whole_and_told(string place)
     {
         var neighbours = string.Concat(
-            Enumerable.Range(0, 6).Select(i => $"{i},N{i},{i},Main St,Queens,NY,11372,40.7{i},-73.8{i}\n")
+            Enumerable
+                .Range(0, 6)
+                .Select(i => $"{i},N{i},{i},Main St,Queens,NY,11372,40.7{i},-73.8{i}\n")
         );
 
-        var row = Files.Restaurants(Header + neighbours + $"9,Far,9,Main St,Queens,NY,11372,{place}\n")[^1];
+        var row = Files.Restaurants(
+            Header + neighbours + $"9,Far,9,Main St,Queens,NY,11372,{place}\n"
+        )[^1];
 
         Assert.Null(row.Latitude);
         Assert.Null(row.Longitude);
@@ -38,5 +44,7 @@ public sealed class RestaurantReaderTests
 
     [Fact]
     public void A_restaurant_without_a_name_is_refused() =>
-        Assert.True(Files.Restaurants(Header + "1,,12,Main St,Queens,NY,11372,,\n").Single().IsRefused);
+        Assert.True(
+            Files.Restaurants(Header + "1,,12,Main St,Queens,NY,11372,,\n").Single().IsRefused
+        );
 }

@@ -21,16 +21,27 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         Assert.Equal(ImportOutcome.Committed, report.Outcome);
         await using var db = database.Open();
         var meals = await db
-            .Meals.Join(db.Restaurants, m => m.RestaurantId, r => r.Id, (m, r) => new { Meal = m, r.Name })
+            .Meals.Join(
+                db.Restaurants,
+                m => m.RestaurantId,
+                r => r.Id,
+                (m, r) => new { Meal = m, r.Name }
+            )
             .Where(x => x.Name == "Ann's")
             .OrderBy(x => x.Meal.Name)
             .Select(x => x.Meal)
             .ToListAsync();
         Assert.Equal(["Pie", "Tea"], meals.Select(m => m.Name));
-        Assert.Equal((300, 360, "published"), (meals[0].Calories, meals[0].SodiumMg, meals[0].NutritionSource));
+        Assert.Equal(
+            (300, 360, "published"),
+            (meals[0].Calories, meals[0].SodiumMg, meals[0].NutritionSource)
+        );
         Assert.Equal("Flour, milk", meals[0].IngredientStatement);
         Assert.True(meals[0].CrossContactDeclared);
-        Assert.Equal((null, null, null), (meals[1].Calories, meals[1].SodiumMg, meals[1].NutritionSource));
+        Assert.Equal(
+            (null, null, null),
+            (meals[1].Calories, meals[1].SodiumMg, meals[1].NutritionSource)
+        );
         Assert.All(meals, m => Assert.Equal(-1, m.UnknownMask));
         Assert.NotEqual(0, meals[0].ContainsMask);
         var declared = await db.MealAllergens.Where(a => a.MealId == meals[0].Id).ToListAsync();
@@ -63,7 +74,10 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         await staff.ImportAsync("Item,Calories,Price\nSoup,100,4\nPie,300,5\nSoup,120,4\n", "Cy's");
         await staff.EditAsync("Cy's", "Pie", m => m.Name = "Apple Pie");
 
-        var report = await staff.ImportAsync("Item,Calories\nSoup,100\nSoup,125\nPie,300\nTea,-\n", "Cy's");
+        var report = await staff.ImportAsync(
+            "Item,Calories\nSoup,100\nSoup,125\nPie,300\nTea,-\n",
+            "Cy's"
+        );
 
         Assert.Equal((1, 1, 2), (report.Created, report.Updated, report.Unchanged));
         Assert.Equal(
@@ -95,8 +109,24 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         Assert.Contains(report.Notes, n => n.Contains("Milk", StringComparison.Ordinal));
         await using var db = database.Open();
         var declared = await db
-            .MealAllergens.Join(db.Allergens, a => a.AllergenId, g => g.Id, (a, g) => new { a.MealId, g.Slug, a.Presence })
-            .Where(a => db.Meals.Any(m => m.Id == a.MealId && db.Restaurants.Any(r => r.Id == m.RestaurantId && r.Name == "Ed's")))
+            .MealAllergens.Join(
+                db.Allergens,
+                a => a.AllergenId,
+                g => g.Id,
+                (a, g) =>
+                    new
+                    {
+                        a.MealId,
+                        g.Slug,
+                        a.Presence,
+                    }
+            )
+            .Where(a =>
+                db.Meals.Any(m =>
+                    m.Id == a.MealId
+                    && db.Restaurants.Any(r => r.Id == m.RestaurantId && r.Name == "Ed's")
+                )
+            )
             .OrderBy(a => a.Slug)
             .ToListAsync();
         Assert.Equal(
@@ -110,8 +140,16 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
     {
         var staff = await ImportingStaff.SignInAsync(database);
         await staff.ImportAsync("Item,Calories,Price\nPie,300,4\nTea,1,2\n", "Flo's");
-        await staff.EditAsync("Flo's", "Pie", m => (m.IngredientsComplete, m.IngredientsVerifiedAt) = (true, Checked));
-        await staff.EditAsync("Flo's", "Tea", m => (m.IngredientsComplete, m.IngredientsVerifiedAt) = (true, Checked));
+        await staff.EditAsync(
+            "Flo's",
+            "Pie",
+            m => (m.IngredientsComplete, m.IngredientsVerifiedAt) = (true, Checked)
+        );
+        await staff.EditAsync(
+            "Flo's",
+            "Tea",
+            m => (m.IngredientsComplete, m.IngredientsVerifiedAt) = (true, Checked)
+        );
 
         await staff.ImportAsync("Item,Calories,Price\nPie,320,4\nTea,1,3\n", "Flo's");
 
@@ -131,7 +169,10 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         const string menu = "Item,Calories\nSoup,100\nPie,lots\n";
 
         var refused = await staff.ImportAsync(menu, "Gus's");
-        Assert.Equal((ImportOutcome.Refused, 1, 1), (refused.Outcome, refused.RefusedRows, refused.ProblemCount));
+        Assert.Equal(
+            (ImportOutcome.Refused, 1, 1),
+            (refused.Outcome, refused.RefusedRows, refused.ProblemCount)
+        );
         Assert.Empty(await staff.MenuAsync("Gus's"));
 
         var partly = await staff.ImportAsync(menu, "Gus's", goodRowsOnly: true);
@@ -145,9 +186,16 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         var staff = await ImportingStaff.SignInAsync(database);
         await staff.ImportAsync("Item,Calories\nSoup,100\n", "Hal's");
 
-        var report = await staff.ImportAsync("Item,Calories\nSoup,110\nPie,300\n", "Hal's", dryRun: true);
+        var report = await staff.ImportAsync(
+            "Item,Calories\nSoup,110\nPie,300\n",
+            "Hal's",
+            dryRun: true
+        );
 
-        Assert.Equal((ImportOutcome.Checked, 1, 1), (report.Outcome, report.Created, report.Updated));
+        Assert.Equal(
+            (ImportOutcome.Checked, 1, 1),
+            (report.Outcome, report.Created, report.Updated)
+        );
         Assert.Equal([("Soup", 100)], await staff.MenuAsync("Hal's"));
         Assert.Equal(
             ImportOutcome.Checked,
@@ -161,7 +209,9 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
     {
         var staff = await ImportingStaff.SignInAsync(database);
         using var cancel = new CancellationTokenSource();
-        var menu = "Item,Calories\n" + string.Concat(Enumerable.Range(0, 1200).Select(i => $"Dish {i},{i}\n"));
+        var menu =
+            "Item,Calories\n"
+            + string.Concat(Enumerable.Range(0, 1200).Select(i => $"Dish {i},{i}\n"));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             staff.ImportAsync(menu, "Ida's", progress: new CancelAtOnce(cancel), ct: cancel.Token)
@@ -176,7 +226,10 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         var staff = await ImportingStaff.SignInAsync(database);
         await staff.ImportAsync("Item,Calories,Contains\nSoup,100,Milk\n", "Jo's");
         var before = await staff.SnapshotAsync();
-        var report = await staff.ImportAsync("Item,Calories,Contains\nSoup,110,Milk|Soy\nPie,300,Wheat\n", "Jo's");
+        var report = await staff.ImportAsync(
+            "Item,Calories,Contains\nSoup,110,Milk|Soy\nPie,300,Wheat\n",
+            "Jo's"
+        );
 
         var undone = await staff.UndoAsync(report.BatchId!.Value);
 
@@ -190,7 +243,12 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         // What was undone can be imported again.
         Assert.Equal(
             ImportOutcome.Committed,
-            (await staff.ImportAsync("Item,Calories,Contains\nSoup,110,Milk|Soy\nPie,300,Wheat\n", "Jo's")).Outcome
+            (
+                await staff.ImportAsync(
+                    "Item,Calories,Contains\nSoup,110,Milk|Soy\nPie,300,Wheat\n",
+                    "Jo's"
+                )
+            ).Outcome
         );
     }
 
@@ -245,7 +303,11 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         var report = await staff.ImportAsync("Item\nSoup\n", "Twin");
 
         Assert.Equal(ImportOutcome.Refused, report.Outcome);
-        Assert.Contains("2 restaurants are called Twin", Assert.Single(report.Refusals), StringComparison.Ordinal);
+        Assert.Contains(
+            "2 restaurants are called Twin",
+            Assert.Single(report.Refusals),
+            StringComparison.Ordinal
+        );
     }
 
     [SkippableFact]
@@ -255,8 +317,12 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         var nobody = new ImportingStaff(database, null);
         foreach (var someone in (ImportingStaff[])[user, nobody])
         {
-            await Assert.ThrowsAsync<UnauthorizedAccessException>(() => someone.ImportAsync("Item\nSoup\n", "No"));
-            await Assert.ThrowsAsync<UnauthorizedAccessException>(() => someone.UndoAsync(Guid.CreateVersion7()));
+            await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+                someone.ImportAsync("Item\nSoup\n", "No")
+            );
+            await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+                someone.UndoAsync(Guid.CreateVersion7())
+            );
         }
     }
 

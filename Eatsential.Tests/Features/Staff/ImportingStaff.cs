@@ -61,7 +61,10 @@ internal sealed class ImportingStaff(DatabaseUnderTest database, Guid? user)
     public Task<ImportReport> ImportRestaurantsAsync(ImportFile file, bool dryRun = false)
     {
         Wait(TimeSpan.FromMinutes(1));
-        var order = new ImportOrder(ColumnMapping.Suggest(file, ImportKind.Restaurants)) { DryRun = dryRun };
+        var order = new ImportOrder(ColumnMapping.Suggest(file, ImportKind.Restaurants))
+        {
+            DryRun = dryRun,
+        };
         return Use((contexts, access) => new ImportRestaurants(contexts, access, clock))
             .RunAsync(file, order, null, CancellationToken.None);
     }
@@ -74,7 +77,9 @@ internal sealed class ImportingStaff(DatabaseUnderTest database, Guid? user)
     {
         await using var db = database.Open(user);
         var menu = await db
-            .Meals.Where(m => db.Restaurants.Any(r => r.Id == m.RestaurantId && r.Name == restaurant))
+            .Meals.Where(m =>
+                db.Restaurants.Any(r => r.Id == m.RestaurantId && r.Name == restaurant)
+            )
             .OrderBy(m => m.Name)
             .ThenBy(m => m.Calories)
             .Select(m => new { m.Name, m.Calories })
@@ -87,7 +92,8 @@ internal sealed class ImportingStaff(DatabaseUnderTest database, Guid? user)
         await using var db = database.Open(user);
         edit(
             await db.Meals.SingleAsync(m =>
-                m.Name == meal && db.Restaurants.Any(r => r.Id == m.RestaurantId && r.Name == restaurant)
+                m.Name == meal
+                && db.Restaurants.Any(r => r.Id == m.RestaurantId && r.Name == restaurant)
             )
         );
         await db.SaveChangesAsync();
@@ -96,7 +102,10 @@ internal sealed class ImportingStaff(DatabaseUnderTest database, Guid? user)
     public async Task AddMealAsync(string restaurant, string meal)
     {
         await using var db = database.Open(user);
-        var id = await db.Restaurants.Where(r => r.Name == restaurant).Select(r => r.Id).SingleAsync();
+        var id = await db
+            .Restaurants.Where(r => r.Name == restaurant)
+            .Select(r => r.Id)
+            .SingleAsync();
         db.Add(new Meal { RestaurantId = id, Name = meal });
         await db.SaveChangesAsync();
     }
@@ -127,7 +136,12 @@ internal sealed class ImportingStaff(DatabaseUnderTest database, Guid? user)
         return JsonSerializer.Serialize(
             new
             {
-                Restaurants = restaurants.Select(r => new { r.Id, r.ExternalId, Values = RestaurantValues.Of(r) }),
+                Restaurants = restaurants.Select(r => new
+                {
+                    r.Id,
+                    r.ExternalId,
+                    Values = RestaurantValues.Of(r),
+                }),
                 Meals = meals.Select(m => new
                 {
                     m.Id,

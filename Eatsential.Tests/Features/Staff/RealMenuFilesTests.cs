@@ -33,7 +33,10 @@ public abstract class RealMenuFilesTests(DatabaseUnderTest database)
 
         var report = await staff.ImportAsync(file, restaurant);
 
-        Assert.Equal((ImportOutcome.Committed, rows, rows), (report.Outcome, report.Rows, report.Created));
+        Assert.Equal(
+            (ImportOutcome.Committed, rows, rows),
+            (report.Outcome, report.Rows, report.Created)
+        );
         Assert.Empty(report.Problems);
         await SameAsTheFileAsync(name, report.BatchId!.Value);
 
@@ -69,7 +72,10 @@ public abstract class RealMenuFilesTests(DatabaseUnderTest database)
                 var restaurant = loaded[cells["restaurant_id"]];
                 Assert.Equal(CellText.OneLine(cells["name"]), restaurant.Name);
                 Assert.Equal(cells["cuisine"], restaurant.CuisineType);
-                Assert.Equal(CellText.OneLine($"{cells["building"]} {cells["street"]}"), restaurant.Address);
+                Assert.Equal(
+                    CellText.OneLine($"{cells["building"]} {cells["street"]}"),
+                    restaurant.Address
+                );
                 Assert.Equal(cells["zipcode"], restaurant.ZipCode);
             }
             Assert.Equal(36, loaded.Values.Count(r => r is { Latitude: null, Longitude: null }));
@@ -122,16 +128,24 @@ public abstract class RealMenuFilesTests(DatabaseUnderTest database)
         );
 
     private static string Text(Dictionary<string, string> cells, params string[] columns) =>
-        columns.Select(c => cells.GetValueOrDefault(c, "")).First(c => c.Length > 0 || c == cells.GetValueOrDefault(columns[^1], ""));
+        columns
+            .Select(c => cells.GetValueOrDefault(c, ""))
+            .First(c => c.Length > 0 || c == cells.GetValueOrDefault(columns[^1], ""));
 
     private static decimal? Number(Dictionary<string, string> cells, params string[] columns) =>
-        decimal.TryParse(Text(cells, columns), System.Globalization.CultureInfo.InvariantCulture, out var number)
+        decimal.TryParse(
+            Text(cells, columns),
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : null;
 
     private static IEnumerable<Dictionary<string, string>> Cells(string name)
     {
-        using var csv = CsvReader.Create(File.OpenRead(Path.Combine(RepositoryRoot.SharedData, name)));
+        using var csv = CsvReader.Create(
+            File.OpenRead(Path.Combine(RepositoryRoot.SharedData, name))
+        );
         while (csv.Read())
             yield return csv.Headers.ToDictionary(h => h, csv.GetString);
     }

@@ -27,11 +27,7 @@ internal sealed record CommandLine(
             SizesCommand.RunAsync
         ),
         new("import-menu", ImportCommands.MenuUsage, ImportCommands.MenuAsync),
-        new(
-            "import-restaurants",
-            ImportCommands.RestaurantsUsage,
-            ImportCommands.RestaurantsAsync
-        ),
+        new("import-restaurants", ImportCommands.RestaurantsUsage, ImportCommands.RestaurantsAsync),
     ];
 
     /// <summary>The command whose words the arguments start with; null when the app is to serve.</summary>

@@ -14,11 +14,17 @@ internal static class ImportCommands
 
     private const string Restaurant = "--restaurant";
 
-    public static Task<int> MenuAsync(IServiceProvider services, string[] args, CancellationToken ct) =>
-        RunAsync(services, args, ImportKind.Menu, MenuUsage, ct);
+    public static Task<int> MenuAsync(
+        IServiceProvider services,
+        string[] args,
+        CancellationToken ct
+    ) => RunAsync(services, args, ImportKind.Menu, MenuUsage, ct);
 
-    public static Task<int> RestaurantsAsync(IServiceProvider services, string[] args, CancellationToken ct) =>
-        RunAsync(services, args, ImportKind.Restaurants, RestaurantsUsage, ct);
+    public static Task<int> RestaurantsAsync(
+        IServiceProvider services,
+        string[] args,
+        CancellationToken ct
+    ) => RunAsync(services, args, ImportKind.Restaurants, RestaurantsUsage, ct);
 
     private static async Task<int> RunAsync(
         IServiceProvider services,
@@ -48,12 +54,17 @@ internal static class ImportCommands
             await PrintMappingAsync(file, order.Mapping);
             var report =
                 kind == ImportKind.Menu
-                    ? await scope.ServiceProvider.GetRequiredService<ImportMenu>().RunAsync(file, order, null, ct)
-                    : await scope.ServiceProvider.GetRequiredService<ImportRestaurants>().RunAsync(file, order, null, ct);
+                    ? await scope
+                        .ServiceProvider.GetRequiredService<ImportMenu>()
+                        .RunAsync(file, order, null, ct)
+                    : await scope
+                        .ServiceProvider.GetRequiredService<ImportRestaurants>()
+                        .RunAsync(file, order, null, ct);
             await PrintAsync(report);
             return report.Outcome == ImportOutcome.Refused || report.RefusedRows > 0 ? 1 : 0;
         }
-        catch (Exception e) when (e is UnreadableFileException or IOException or UnauthorizedAccessException)
+        catch (Exception e)
+            when (e is UnreadableFileException or IOException or UnauthorizedAccessException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
@@ -76,7 +87,9 @@ internal static class ImportCommands
         }
         await PrintRestAsync(report.ProblemCount - report.Problems.Count);
         foreach (var name in report.Repeated)
-            await Console.Out.WriteLineAsync($"Row {name.Row}: another one is called {name.Name}; both are kept.");
+            await Console.Out.WriteLineAsync(
+                $"Row {name.Row}: another one is called {name.Name}; both are kept."
+            );
         foreach (var note in report.Notes)
             await Console.Out.WriteLineAsync(note);
         await PrintRestAsync(report.NoteCount - report.Notes.Count);
@@ -109,10 +122,12 @@ internal static class ImportCommands
                     case "--good-rows-only":
                         goodRowsOnly = true;
                         break;
-                    case ImportCommands.Restaurant when kind == ImportKind.Menu && i + 1 < args.Length && restaurant is null:
+                    case ImportCommands.Restaurant
+                        when kind == ImportKind.Menu && i + 1 < args.Length && restaurant is null:
                         restaurant = args[++i];
                         break;
-                    case var word when !word.StartsWith("--", StringComparison.Ordinal) && file is null:
+                    case var word
+                        when !word.StartsWith("--", StringComparison.Ordinal) && file is null:
                         file = word;
                         break;
                     default:

@@ -27,7 +27,11 @@ internal static class DeclaredBy
             result[id] = new(id, Presence.MayContain, source);
         if (row.AllergensStated)
         {
-            foreach (var old in before.Where(a => a.Presence == Presence.Contains && !contains.Contains(a.AllergenId)))
+            foreach (
+                var old in before.Where(a =>
+                    a.Presence == Presence.Contains && !contains.Contains(a.AllergenId)
+                )
+            )
                 kept(old.AllergenId);
         }
         return [.. result.Values.OrderBy(a => a.AllergenId)];

@@ -47,13 +47,27 @@ internal sealed class ImportMenu(
                 if (await db.ImportBatches.AnyAsync(b => b.Id == batchId, cancel))
                     return false; // The answer to an earlier try was lost; it was saved.
                 report.StartOver();
-                var restaurants = await MenuRestaurants.FindAsync(db, order, survey.Restaurants, cancel);
+                var restaurants = await MenuRestaurants.FindAsync(
+                    db,
+                    order,
+                    survey.Restaurants,
+                    cancel
+                );
                 if (restaurants.Refusal is { } refusal)
                 {
                     refused = ImportReport.Refuse(refusal);
                     return false;
                 }
-                return await WriteAsync(db, file, order, restaurants, NewBatch(file, order, restaurants, batchId, me), report, progress, cancel);
+                return await WriteAsync(
+                    db,
+                    file,
+                    order,
+                    restaurants,
+                    NewBatch(file, order, restaurants, batchId, me),
+                    report,
+                    progress,
+                    cancel
+                );
             },
             ct
         );
@@ -89,7 +103,13 @@ internal sealed class ImportMenu(
             await db.SaveChangesAsync(ct);
         }
 
-        var writer = new MenuWriter(db, batch, report, await AllergenIds.ReadAsync(db, ct), order.DryRun);
+        var writer = new MenuWriter(
+            db,
+            batch,
+            report,
+            await AllergenIds.ReadAsync(db, ct),
+            order.DryRun
+        );
         var done = 0;
         foreach (var rows in Place(file, order, restaurants).Chunk(Stretch))
         {

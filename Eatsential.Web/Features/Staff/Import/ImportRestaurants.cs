@@ -46,7 +46,15 @@ internal sealed class ImportRestaurants(
                 if (await db.ImportBatches.AnyAsync(b => b.Id == batchId, cancel))
                     return false; // The answer to an earlier try was lost; it was saved.
                 report.StartOver();
-                return await WriteAsync(db, reader, NewBatch(file, order, batchId, me), order.DryRun, report, progress, cancel);
+                return await WriteAsync(
+                    db,
+                    reader,
+                    NewBatch(file, order, batchId, me),
+                    order.DryRun,
+                    report,
+                    progress,
+                    cancel
+                );
             },
             ct
         );
@@ -72,14 +80,21 @@ internal sealed class ImportRestaurants(
         var identifiers = new RowOrdinals();
         foreach (var row in reader.Rows())
         {
-            var isRepeat = row.ExternalId is { } id && !row.IsRefused && identifiers.Next("", id) > 0;
+            var isRepeat =
+                row.ExternalId is { } id && !row.IsRefused && identifiers.Next("", id) > 0;
             yield return isRepeat
                 ? row with
                 {
                     Problems =
                     [
                         .. row.Problems,
-                        new(row.Number, "", row.ExternalId!, "a row above has this identifier", true),
+                        new(
+                            row.Number,
+                            "",
+                            row.ExternalId!,
+                            "a row above has this identifier",
+                            true
+                        ),
                     ],
                 }
                 : row;
@@ -155,7 +170,14 @@ internal sealed class ImportRestaurants(
     )
     {
         var known = await KnownRestaurants.FindAsync(db, rows, ct);
-        var written = new List<(RestaurantRow Row, Restaurant Restaurant, string? Old, string New, int Ordinal)>();
+        var written =
+            new List<(
+                RestaurantRow Row,
+                Restaurant Restaurant,
+                string? Old,
+                string New,
+                int Ordinal
+            )>();
         foreach (var row in rows)
         {
             var ordinal = ordinals.Next(row.Address, row.Name);
@@ -175,7 +197,9 @@ internal sealed class ImportRestaurants(
             after.WriteTo(restaurant);
             if (found is null)
                 db.Add(restaurant);
-            written.Add((row, restaurant, found is null ? null : before.ToJson(), after.ToJson(), ordinal));
+            written.Add(
+                (row, restaurant, found is null ? null : before.ToJson(), after.ToJson(), ordinal)
+            );
         }
         if (!dryRun)
         {

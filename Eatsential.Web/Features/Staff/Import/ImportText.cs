@@ -9,7 +9,8 @@ internal static class ImportText
         report.Outcome switch
         {
             ImportOutcome.Committed => $"Imported: {Counts(report)}.",
-            ImportOutcome.Checked => $"Nothing was changed. An import would bring: {Counts(report)}.",
+            ImportOutcome.Checked =>
+                $"Nothing was changed. An import would bring: {Counts(report)}.",
             ImportOutcome.NothingToChange => $"Nothing to change: {Counts(report)}.",
             ImportOutcome.ImportedBefore =>
                 "This file has been imported already and nothing was imported over it, so nothing was changed.",

@@ -26,7 +26,10 @@ internal static class ImportTransaction
                     await using var transaction = await db.Database.BeginTransactionAsync(cancel);
                     // SQLite lets one writer in anyway.
                     if (db.Database.IsNpgsql())
-                        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Lock})", cancel);
+                        await db.Database.ExecuteSqlAsync(
+                            $"SELECT pg_advisory_xact_lock({Lock})",
+                            cancel
+                        );
                     if (await work(db, cancel))
                         await transaction.CommitAsync(cancel);
                 },

@@ -11,7 +11,9 @@ namespace Eatsential.Web.Features.Staff.Import;
 internal sealed class MenuMeals
 {
     private readonly Dictionary<(Guid Restaurant, string Name, int Ordinal), Meal> meals = [];
-    private ILookup<Guid, MealAllergen> declared = Enumerable.Empty<MealAllergen>().ToLookup(a => a.MealId);
+    private ILookup<Guid, MealAllergen> declared = Enumerable
+        .Empty<MealAllergen>()
+        .ToLookup(a => a.MealId);
 
     public Meal? Find(PlacedRow row) =>
         meals.GetValueOrDefault((row.RestaurantId, row.Row.Name, row.Ordinal));
@@ -32,7 +34,9 @@ internal sealed class MenuMeals
 
         var known = await db
             .ImportChanges.AsNoTracking()
-            .Where(c => c.MealId != null && restaurants.Contains(c.RestaurantId) && names.Contains(c.Name))
+            .Where(c =>
+                c.MealId != null && restaurants.Contains(c.RestaurantId) && names.Contains(c.Name)
+            )
             .Join(
                 db.ImportBatches.Where(b => b.UndoneAt == null),
                 c => c.BatchId,
@@ -57,7 +61,10 @@ internal sealed class MenuMeals
                 result.meals[(c.RestaurantId, c.Name, c.Ordinal)] = meal;
         }
 
-        var left = rows.Where(r => result.Find(r) is null).Select(r => r.Row.Name).Distinct().ToList();
+        var left = rows.Where(r => result.Find(r) is null)
+            .Select(r => r.Row.Name)
+            .Distinct()
+            .ToList();
         if (left.Count > 0)
             await result.FindByNameAsync(db, restaurants, left, ct);
         var found = result.meals.Values.Select(m => m.Id).ToList();

@@ -34,7 +34,9 @@ internal sealed class MenuRestaurants
     {
         if (order.RestaurantId is { } id)
         {
-            return await db.Restaurants.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is { } chosen
+            return
+                await db.Restaurants.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct)
+                    is { } chosen
                 ? new() { theOne = chosen }
                 : new() { Refusal = "The restaurant is not there any more." };
         }
@@ -45,7 +47,9 @@ internal sealed class MenuRestaurants
             var found = await SameNameAsync(db, wanted, ct);
             if (found.Count > 1)
             {
-                var addresses = found.Take(AddressesShown).Select(r => $"{r.Address}, {r.City} ({r.Id})");
+                var addresses = found
+                    .Take(AddressesShown)
+                    .Select(r => $"{r.Address}, {r.City} ({r.Id})");
                 return new()
                 {
                     Refusal =

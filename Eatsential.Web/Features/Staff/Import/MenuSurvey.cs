@@ -24,7 +24,11 @@ internal sealed class MenuSurvey
             ct.ThrowIfCancellationRequested();
             var isNowhere = !order.NamesRestaurant && row.Restaurant is null;
             var problems = isNowhere
-                ? [.. row.Problems, new CellProblem(row.Number, "", "", "no restaurant is named", true)]
+                ?
+                [
+                    .. row.Problems,
+                    new CellProblem(row.Number, "", "", "no restaurant is named", true),
+                ]
                 : row.Problems;
             report.Count(row.IsRefused || isNowhere, problems);
             if (row.IsRefused || isNowhere)

@@ -37,7 +37,13 @@ internal sealed class MenuWriter(
         var before = MealValues.Of(meal, declared);
         var after = before.With(
             row.Row,
-            DeclaredBy.Row(row.Row, before.Declared, allergens, batch.FileName, id => Keep(row, id)),
+            DeclaredBy.Row(
+                row.Row,
+                before.Declared,
+                allergens,
+                batch.FileName,
+                id => Keep(row, id)
+            ),
             batch
         );
         var (old, now) = (before.ToJson(), after.ToJson());

@@ -12,7 +12,9 @@ internal sealed class RowOrdinals
     /// <summary>How many rows of this name came before.</summary>
     public int Next(string restaurant, string name)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{restaurant.ToUpperInvariant()}\n{name}"));
+        var hash = SHA256.HashData(
+            Encoding.UTF8.GetBytes($"{restaurant.ToUpperInvariant()}\n{name}")
+        );
         var key = BitConverter.ToUInt128(hash.AsSpan(0, KeyBytes));
         var before = counts.GetValueOrDefault(key);
         counts[key] = before + 1;

@@ -29,7 +29,10 @@ internal sealed class UndoImport(
             contexts,
             async (db, cancel) =>
             {
-                var batch = await db.ImportBatches.SingleOrDefaultAsync(b => b.Id == batchId, cancel);
+                var batch = await db.ImportBatches.SingleOrDefaultAsync(
+                    b => b.Id == batchId,
+                    cancel
+                );
                 if (RefusalOf(batch, now) is { } refusal)
                 {
                     report = UndoReport.Refuse(refusal);
@@ -56,13 +59,27 @@ internal sealed class UndoImport(
             _ => null,
         };
 
-    private static async Task<UndoReport> UndoAsync(EatsentialDbContext db, Guid batchId, CancellationToken ct)
+    private static async Task<UndoReport> UndoAsync(
+        EatsentialDbContext db,
+        Guid batchId,
+        CancellationToken ct
+    )
     {
         var undone = new UndoneRows(db);
         // Meals before restaurants, so that a restaurant that was added is empty by then.
-        await foreach (var changes in StretchesAsync(db.ImportChanges.Where(c => c.BatchId == batchId && c.MealId != null), ct))
+        await foreach (
+            var changes in StretchesAsync(
+                db.ImportChanges.Where(c => c.BatchId == batchId && c.MealId != null),
+                ct
+            )
+        )
             await undone.MealsAsync(changes, ct);
-        await foreach (var changes in StretchesAsync(db.ImportChanges.Where(c => c.BatchId == batchId && c.MealId == null), ct))
+        await foreach (
+            var changes in StretchesAsync(
+                db.ImportChanges.Where(c => c.BatchId == batchId && c.MealId == null),
+                ct
+            )
+        )
             await undone.RestaurantsAsync(changes, ct);
         return undone.Report;
     }

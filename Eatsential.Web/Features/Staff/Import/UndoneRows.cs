@@ -22,7 +22,11 @@ internal sealed class UndoneRows(EatsentialDbContext db)
             await db.MealAllergens.Where(a => ids.Contains(a.MealId)).ToListAsync(ct)
         ).ToLookup(a => a.MealId);
         var withIngredients = (
-            await db.MealIngredients.Where(i => ids.Contains(i.MealId)).Select(i => i.MealId).Distinct().ToListAsync(ct)
+            await db
+                .MealIngredients.Where(i => ids.Contains(i.MealId))
+                .Select(i => i.MealId)
+                .Distinct()
+                .ToListAsync(ct)
         ).ToHashSet();
         var toRemove = new List<Meal>();
         foreach (var change in changes)
@@ -56,9 +60,15 @@ internal sealed class UndoneRows(EatsentialDbContext db)
     public async Task RestaurantsAsync(IReadOnlyList<ImportChange> changes, CancellationToken ct)
     {
         var ids = changes.Select(c => c.RestaurantId).ToList();
-        var restaurants = await db.Restaurants.Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, ct);
+        var restaurants = await db
+            .Restaurants.Where(r => ids.Contains(r.Id))
+            .ToDictionaryAsync(r => r.Id, ct);
         var withMeals = (
-            await db.Meals.Where(m => ids.Contains(m.RestaurantId)).Select(m => m.RestaurantId).Distinct().ToListAsync(ct)
+            await db
+                .Meals.Where(m => ids.Contains(m.RestaurantId))
+                .Select(m => m.RestaurantId)
+                .Distinct()
+                .ToListAsync(ct)
         ).ToHashSet();
         var toRemove = new List<Restaurant>();
         foreach (var change in changes)
