@@ -10,6 +10,6 @@ internal sealed class ImportAccess(StaffOnly staffOnly)
 
     /// <returns>The member of staff; null for the operator.</returns>
     /// <exception cref="UnauthorizedAccessException">Nobody is signed in, or somebody without the role.</exception>
-    public async Task<Guid?> RunAsync(CancellationToken ct) =>
+    public async Task<Guid?> RequireAsync(CancellationToken ct) =>
         isOperator ? null : await staffOnly.RunAsync(ct);
 }

@@ -27,7 +27,7 @@ internal sealed class ImportMenu(
         CancellationToken ct
     )
     {
-        var me = await access.RunAsync(ct);
+        var me = await access.RequireAsync(ct);
         if (order.Mapping.Faults(needsRestaurant: !order.NamesRestaurant) is { Count: > 0 } faults)
             return ImportReport.Refuse(faults);
         var report = new ImportReport();

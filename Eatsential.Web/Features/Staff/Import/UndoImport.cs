@@ -22,7 +22,7 @@ internal sealed class UndoImport(
     /// <exception cref="UnauthorizedAccessException">Not one of the staff.</exception>
     public async Task<UndoReport> RunAsync(Guid batchId, CancellationToken ct)
     {
-        var me = await access.RunAsync(ct);
+        var me = await access.RequireAsync(ct);
         var now = time.GetUtcNow();
         UndoReport? report = null;
         await ImportTransaction.RunAsync(
