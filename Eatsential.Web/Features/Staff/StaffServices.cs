@@ -1,4 +1,4 @@
-using Eatsential.Data.Domain.Safety;
+using Eatsential.Web.Features.Staff.Allergens;
 using Eatsential.Web.Features.Staff.Import;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Meals;
@@ -18,6 +18,30 @@ internal static class StaffServices
         services.AddScoped<ResolveReport>();
         services.AddScoped<ProposalToDecide>();
         services.AddScoped<DecideProposal>();
+
+        services.AddScoped<IngredientGrid>();
+        services.AddScoped<IngredientChoices>();
+        services.AddScoped<IngredientToEdit>();
+        services.AddScoped<ClassifyIngredient>();
+        services.AddScoped<RetireIngredient>();
+
+        services.AddScoped<MealGrid>();
+        services.AddScoped<MealToEdit>();
+        services.AddScoped<AddMeal>();
+        services.AddScoped<EditMeal>();
+        services.AddScoped<SaveRecipe>();
+        services.AddScoped<RecipeBlast>();
+        services.AddScoped<TakeComputedNutrition>();
+        services.AddScoped<RetireMeal>();
+        services.AddScoped<RestoreMeal>();
+
+        services.AddScoped<RestaurantGrid>();
+        services.AddScoped<RestaurantToEdit>();
+        services.AddScoped<SaveRestaurant>();
+        services.AddScoped<RetireRestaurant>();
+
+        services.AddScoped<AllergenTable>();
+
         services.AddImport();
     }
 }
