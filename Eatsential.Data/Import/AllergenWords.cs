@@ -59,7 +59,10 @@ public sealed partial class AllergenWords
                 match =>
                 {
                     var members = Split(match.Groups["members"].Value);
-                    if (Find(match.Groups["group"].Value) is null || !members.All(m => Find(m) is not null))
+                    if (
+                        Find(match.Groups["group"].Value) is null
+                        || !members.All(m => Find(m) is not null)
+                    )
                         return $"{match.Groups["group"].Value}|{match.Groups["members"].Value}";
                     foreach (var member in members)
                         found.UnionWith(Find(member)!);
@@ -89,13 +92,11 @@ public sealed partial class AllergenWords
 
     private static AllergenWords Load()
     {
-        var tree = new AllergenTree(
-            [
-                .. ReferenceFiles
-                    .ReadJson<AllergenEntry>("allergens.json")
-                    .Select(a => new Allergen(a.Bit, a.Slug, a.Name, a.Parent)),
-            ]
-        );
+        var tree = new AllergenTree([
+            .. ReferenceFiles
+                .ReadJson<AllergenEntry>("allergens.json")
+                .Select(a => new Allergen(a.Bit, a.Slug, a.Name, a.Parent)),
+        ]);
         using var csv = CsvReader.Create(ReferenceFiles.Open("Import/allergen-words.csv"));
         var words = new List<(string, string[])>();
         while (csv.Read())
@@ -106,7 +107,11 @@ public sealed partial class AllergenWords
         return new(tree, words);
     }
 
-    [GeneratedRegex(@"\A(?:may )?contains?(?: traces of)?\s*:?\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"\A(?:may )?contains?(?: traces of)?\s*:?\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Lead();
 
     [GeneratedRegex(

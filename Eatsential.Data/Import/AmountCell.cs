@@ -30,18 +30,25 @@ internal static partial class AmountCell
         var unit = number.Unit.Length > 0 ? number.Unit : meaning.Unit;
         if (Factor(nutrient, unit) is not { } factor)
         {
-            cells.Refuse(index, $"“{number.Unit}” is no unit of {nutrient.Label().ToLowerInvariant()}");
+            cells.Refuse(
+                index,
+                $"“{number.Unit}” is no unit of {nutrient.Label().ToLowerInvariant()}"
+            );
             return null;
         }
         var amount = Rounded(nutrient, value * factor * (meaning.IsSalt ? SodiumInSalt : 1));
         if (amount <= Most(nutrient))
             return amount;
-        cells.Refuse(index, $"more than {Most(nutrient):0.#} {nutrient.Unit()} cannot be one serving");
+        cells.Refuse(
+            index,
+            $"more than {Most(nutrient):0.#} {nutrient.Unit()} cannot be one serving"
+        );
         return null;
     }
 
     /// <summary>Labels print both: "1046 kJ / 250 kcal".</summary>
-    private static string KcalOf(string text) => Kcal().Match(text) is { Success: true } both ? both.Value : text;
+    private static string KcalOf(string text) =>
+        Kcal().Match(text) is { Success: true } both ? both.Value : text;
 
     private static decimal? Factor(Nutrient nutrient, string unit)
     {
@@ -54,7 +61,9 @@ internal static partial class AmountCell
                 _ => null,
             };
         }
-        return Milligrams(unit) is { } from && Milligrams(nutrient.Unit()) is { } to ? from / to : null;
+        return Milligrams(unit) is { } from && Milligrams(nutrient.Unit()) is { } to
+            ? from / to
+            : null;
     }
 
     private static decimal? Milligrams(string unit) =>
@@ -79,10 +88,8 @@ internal static partial class AmountCell
         nutrient switch
         {
             Nutrient.Energy => Rules.CaloriesMax,
-            Nutrient.Sodium
-            or Nutrient.Cholesterol
-            or Nutrient.Calcium
-            or Nutrient.Potassium => 50_000,
+            Nutrient.Sodium or Nutrient.Cholesterol or Nutrient.Calcium or Nutrient.Potassium =>
+                50_000,
             _ => 5_000,
         };
 

@@ -8,7 +8,12 @@ namespace Eatsential.Data.Import;
 /// <param name="Unit">What stands behind the number, in lower case; empty when nothing does.</param>
 /// <param name="Reason">Why there is no value although something is written; null when all is well.</param>
 /// <param name="IsStatement">The cell says something true that is not one amount ("&lt;1", "450–600"): unknown, not an error.</param>
-public sealed partial record CellNumber(decimal? Value, string Unit, string? Reason, bool IsStatement)
+public sealed partial record CellNumber(
+    decimal? Value,
+    string Unit,
+    string? Reason,
+    bool IsStatement
+)
 {
     private static readonly CellNumber Empty = new(null, "", null, false);
 
@@ -48,7 +53,7 @@ public sealed partial record CellNumber(decimal? Value, string Unit, string? Rea
         }
         return (points, commas) switch
         {
-            ( > 0, 0) => DecimalMark.Point,
+            (> 0, 0) => DecimalMark.Point,
             (0, > 0) => DecimalMark.Comma,
             _ => DecimalMark.NotKnown,
         };
@@ -65,7 +70,9 @@ public sealed partial record CellNumber(decimal? Value, string Unit, string? Rea
 
     private static decimal? ReadDigits(string digits, DecimalMark mark)
     {
-        digits = digits.Replace(" ", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+        digits = digits
+            .Replace(" ", "", StringComparison.Ordinal)
+            .Replace("'", "", StringComparison.Ordinal);
         var last = digits.LastIndexOfAny(['.', ',']);
         if (last < 0)
             return Parse(digits);
@@ -74,7 +81,11 @@ public sealed partial record CellNumber(decimal? Value, string Unit, string? Rea
         {
             var thousands = digits[last] == '.' ? ',' : '.';
             return IsGrouped(whole, thousands)
-                ? Parse(whole.Replace(thousands.ToString(), "", StringComparison.Ordinal) + "." + digits[(last + 1)..])
+                ? Parse(
+                    whole.Replace(thousands.ToString(), "", StringComparison.Ordinal)
+                        + "."
+                        + digits[(last + 1)..]
+                )
                 : null;
         }
         if (whole.IndexOfAny(['.', ',']) >= 0)
@@ -105,7 +116,12 @@ public sealed partial record CellNumber(decimal? Value, string Unit, string? Rea
             .Replace(",", "", StringComparison.Ordinal);
 
     private static decimal? Parse(string digits) =>
-        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+        decimal.TryParse(
+            digits,
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var value
+        )
             ? value
             : null;
 

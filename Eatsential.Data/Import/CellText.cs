@@ -55,7 +55,10 @@ public static class CellText
             else if (c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
                 return "a mark that turns the direction of writing";
             else if (char.IsControl(c) && c is not ('\r' or '\n' or '\t'))
-                return string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)c:X4}");
+                return string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the control character U+{(int)c:X4}"
+                );
         }
         return null;
     }

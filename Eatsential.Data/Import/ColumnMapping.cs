@@ -28,10 +28,11 @@ public sealed record ColumnMapping(
         ArgumentNullException.ThrowIfNull(file);
         var columns = Unique([.. file.Headers.Select(h => MeaningOf(h, kind))]);
         var mapping = new ColumnMapping(kind, columns, DecimalMark.NotKnown);
-        var numbers = file
-            .Rows()
+        var numbers = file.Rows()
             .Take(RowsLookedAt)
-            .SelectMany(row => row.Cells.Where((_, i) => columns[i] is { } meaning && IsNumber(meaning)));
+            .SelectMany(row =>
+                row.Cells.Where((_, i) => columns[i] is { } meaning && IsNumber(meaning))
+            );
         return mapping with { DecimalMark = CellNumber.MarkOf(numbers) };
     }
 
@@ -78,14 +79,15 @@ public sealed record ColumnMapping(
         if (words.IsShare)
             return null;
         if (kind == ImportKind.Restaurants)
-            return ColumnMeanings.Find(kind, HeaderSynonyms.Restaurants.GetValueOrDefault(words.Words));
+            return ColumnMeanings.Find(
+                kind,
+                HeaderSynonyms.Restaurants.GetValueOrDefault(words.Words)
+            );
         if (!HeaderSynonyms.Menu.TryGetValue(words.Words, out var key))
             return AllergenWords.Standard.Find(header) is [var slug]
                 ? ColumnMeanings.Find(kind, $"allergen-{slug}")
                 : null;
-        return ColumnMeanings.Find(kind, key) is { } text
-            ? text
-            : AmountOf(key, words.Unit);
+        return ColumnMeanings.Find(kind, key) is { } text ? text : AmountOf(key, words.Unit);
     }
 
     /// <summary>An amount in the unit of its header, or else in the one labels print.</summary>
@@ -96,7 +98,11 @@ public sealed record ColumnMapping(
             .ToList();
         return unit.Length > 0
             ? choices.Find(m => m.Unit == unit)
-            : choices.Find(m => m.IsSalt ? m.Unit == "g" : m.Unit == Domain.Nutrition.Nutrients.Unit(m.Nutrient!.Value));
+            : choices.Find(m =>
+                m.IsSalt
+                    ? m.Unit == "g"
+                    : m.Unit == Domain.Nutrition.Nutrients.Unit(m.Nutrient!.Value)
+            );
     }
 
     /// <summary>Of two columns with one meaning the better one keeps it: kcal before kJ, sodium before salt, else the first.</summary>
@@ -121,5 +127,6 @@ public sealed record ColumnMapping(
     }
 
     /// <summary>Meanings that fill the same place of a dish: sodium and salt do, one allergen and another do not.</summary>
-    private static string Slot(ColumnMeaning meaning) => meaning.Nutrient?.ToString() ?? meaning.Key;
+    private static string Slot(ColumnMeaning meaning) =>
+        meaning.Nutrient?.ToString() ?? meaning.Key;
 }

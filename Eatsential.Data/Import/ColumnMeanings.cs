@@ -68,7 +68,12 @@ public static class ColumnMeanings
             yield return Amount(nutrient, "Salt", unit, isSalt: true);
     }
 
-    private static ColumnMeaning Amount(Nutrient nutrient, string label, string unit, bool isSalt) =>
+    private static ColumnMeaning Amount(
+        Nutrient nutrient,
+        string label,
+        string unit,
+        bool isSalt
+    ) =>
         new($"{(isSalt ? "Salt" : nutrient.ToString())}-{unit}", $"{label} ({unit})")
         {
             Menu = MenuField.Nutrient,

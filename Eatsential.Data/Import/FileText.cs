@@ -99,7 +99,9 @@ internal sealed record FileText(Encoding Encoding, string ContentHash)
                 throw new UnreadableFileException("The file is damaged UTF-16 text.", broken);
             }
             if (chars.AsSpan(0, decoded).Contains('\0'))
-                throw new UnreadableFileException("This is no text file: it has NUL characters in it.");
+                throw new UnreadableFileException(
+                    "This is no text file: it has NUL characters in it."
+                );
             if (read == 0)
                 return new(encoding, Convert.ToHexStringLower(hash.GetHashAndReset()));
         }

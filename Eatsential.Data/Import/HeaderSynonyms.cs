@@ -8,12 +8,21 @@ internal static class HeaderSynonyms
     /// <summary>Words → key of a <see cref="ColumnMeaning"/>; of an amount, without its unit.</summary>
     public static FrozenDictionary<string, string> Menu { get; } =
         Table(
-            ("Name", "name item dish meal product title item_name dish_name meal_name menu_item product_name menu_item_name"),
+            (
+                "Name",
+                "name item dish meal product title item_name dish_name meal_name menu_item product_name menu_item_name"
+            ),
             ("Variant", "variant variation size option version"),
             ("Restaurant", "restaurant restaurant_name chain brand company outlet vendor"),
             ("Description", "description item_description details menu_description desc"),
-            ("Category", "category section menu_section course group food_category menu_category type item_type"),
-            ("Serving", "serving serving_size portion portion_size serving_weight serve_size weight item_weight net_weight"),
+            (
+                "Category",
+                "category section menu_section course group food_category menu_category type item_type"
+            ),
+            (
+                "Serving",
+                "serving serving_size portion portion_size serving_weight serve_size weight item_weight net_weight"
+            ),
             ("Price", "price cost price_usd unit_price us_price usd price_us"),
             (
                 "Ingredients",
@@ -41,8 +50,14 @@ internal static class HeaderSynonyms
                 "Carbohydrate",
                 "carbohydrate carbohydrates carbs carb total_carbohydrate total_carbohydrates total_carbs total_carb carbohydrate_total"
             ),
-            ("Fiber", "fiber fibre dietary_fiber dietary_fibre fibers total_fiber total_dietary_fiber aoac_fibre"),
-            ("Sugars", "sugars sugar total_sugars total_sugar of_which_sugars carbohydrate_of_which_sugars carbohydrates_of_which_sugars"),
+            (
+                "Fiber",
+                "fiber fibre dietary_fiber dietary_fibre fibers total_fiber total_dietary_fiber aoac_fibre"
+            ),
+            (
+                "Sugars",
+                "sugars sugar total_sugars total_sugar of_which_sugars carbohydrate_of_which_sugars carbohydrates_of_which_sugars"
+            ),
             ("AddedSugars", "added_sugars added_sugar sugars_added includes_added_sugars"),
             ("Protein", "protein proteins total_protein"),
             ("VitaminD", "vitamin_d vit_d"),
@@ -53,11 +68,26 @@ internal static class HeaderSynonyms
 
     public static FrozenDictionary<string, string> Restaurants { get; } =
         Table(
-            (nameof(RestaurantField.ExternalId), "id restaurant_id external_id camis identifier source_id store_id place_id"),
-            (nameof(RestaurantField.Name), "name restaurant restaurant_name dba business_name trading_name"),
-            (nameof(RestaurantField.Cuisine), "cuisine cuisine_type cuisine_description food_type kitchen"),
-            (nameof(RestaurantField.Building), "building house_number building_number number street_number house_no"),
-            (nameof(RestaurantField.Street), "street address street_address address_line address_line_1 address_1 street_name addr"),
+            (
+                nameof(RestaurantField.ExternalId),
+                "id restaurant_id external_id camis identifier source_id store_id place_id"
+            ),
+            (
+                nameof(RestaurantField.Name),
+                "name restaurant restaurant_name dba business_name trading_name"
+            ),
+            (
+                nameof(RestaurantField.Cuisine),
+                "cuisine cuisine_type cuisine_description food_type kitchen"
+            ),
+            (
+                nameof(RestaurantField.Building),
+                "building house_number building_number number street_number house_no"
+            ),
+            (
+                nameof(RestaurantField.Street),
+                "street address street_address address_line address_line_1 address_1 street_name addr"
+            ),
             (nameof(RestaurantField.City), "city borough boro town municipality"),
             (nameof(RestaurantField.State), "state state_code province region"),
             (nameof(RestaurantField.ZipCode), "zip zipcode zip_code postal_code postcode"),
@@ -68,9 +98,12 @@ internal static class HeaderSynonyms
             (nameof(RestaurantField.Website), "website url web homepage web_site")
         );
 
-    private static FrozenDictionary<string, string> Table(params (string Key, string Names)[] rows) =>
-        rows
-            .SelectMany(row => row.Names.Split(' ').Select(name => (name.Replace('_', ' '), row.Key)))
+    private static FrozenDictionary<string, string> Table(
+        params (string Key, string Names)[] rows
+    ) =>
+        rows.SelectMany(row =>
+                row.Names.Split(' ').Select(name => (name.Replace('_', ' '), row.Key))
+            )
             .DistinctBy(entry => entry.Item1)
             .ToFrozenDictionary(entry => entry.Item1, entry => entry.Key, StringComparer.Ordinal);
 }

@@ -57,7 +57,9 @@ public sealed class ImportFile
     {
         ArgumentNullException.ThrowIfNull(content);
         if (content.Length > MaxBytes)
-            throw new UnreadableFileException($"The file is larger than {MaxBytes / 1024 / 1024} MB.");
+            throw new UnreadableFileException(
+                $"The file is larger than {MaxBytes / 1024 / 1024} MB."
+            );
         RefuseEndlessHeader(content);
         var file = new ImportFile(content, Path.GetFileName(name), FileText.Of(content));
         return file.Rows().Any()
@@ -85,7 +87,8 @@ public sealed class ImportFile
             cells[i] = i < reader.FieldCount ? reader.GetString(i).Trim() : "";
         var flaw =
             malformed ? "The quotes of this row do not pair up."
-            : HasMore(reader) ? $"The row has {reader.FieldCount} cells, the header {Headers.Count}."
+            : HasMore(reader)
+                ? $"The row has {reader.FieldCount} cells, the header {Headers.Count}."
             : null;
         return new(number, cells, flaw);
     }
@@ -145,7 +148,9 @@ public sealed class ImportFile
                 continue;
             var names = Enumerable
                 .Range(0, reader.FieldCount)
-                .Select(i => reader.GetString(i).Trim() is { Length: > 0 } name ? name : $"Column {i + 1}");
+                .Select(i =>
+                    reader.GetString(i).Trim() is { Length: > 0 } name ? name : $"Column {i + 1}"
+                );
             return (number, [.. names]);
         }
         throw new UnreadableFileException("The file is empty.");
@@ -158,7 +163,9 @@ public sealed class ImportFile
         content.Position = 0;
         var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
         if (read == start.Length && start.IndexOfAny((byte)'\r', (byte)'\n') < 0)
-            throw new UnreadableFileException($"The first {MaxRowBytes / 1024} KiB have no end of line.");
+            throw new UnreadableFileException(
+                $"The first {MaxRowBytes / 1024} KiB have no end of line."
+            );
     }
 
     private CsvReader Reader(Action? onMalformed)

@@ -22,7 +22,12 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
             switch (meaning.Menu)
             {
                 case MenuField.Nutrient:
-                    amounts[meaning.Nutrient!.Value] = AmountCell.Read(cells, index, meaning, mapping.DecimalMark);
+                    amounts[meaning.Nutrient!.Value] = AmountCell.Read(
+                        cells,
+                        index,
+                        meaning,
+                        mapping.DecimalMark
+                    );
                     break;
                 case MenuField.Contains:
                     declared.Add(Presence.Contains, List(cells, index));
@@ -75,7 +80,10 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
             return name;
         var whole = $"{name} ({string.Join(", ", variants)})";
         if (whole.Length > Rules.MealNameMax)
-            cells.Refuse(index!.Value, $"with its variant longer than {Rules.MealNameMax} characters");
+            cells.Refuse(
+                index!.Value,
+                $"with its variant longer than {Rules.MealNameMax} characters"
+            );
         return whole;
     }
 
@@ -101,9 +109,29 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
     {
         switch (cells[index].Trim().ToLowerInvariant())
         {
-            case "y" or "yes" or "x" or "1" or "true" or "✓" or "✔" or "●" or "•" or "c" or "contains":
+            case "y"
+            or "yes"
+            or "x"
+            or "1"
+            or "true"
+            or "✓"
+            or "✔"
+            or "●"
+            or "•"
+            or "c"
+            or "contains":
                 return Presence.Contains;
-            case "m" or "mc" or "may" or "may contain" or "maybe" or "t" or "trace" or "traces" or "possible" or "(m)" or "(x)":
+            case "m"
+            or "mc"
+            or "may"
+            or "may contain"
+            or "maybe"
+            or "t"
+            or "trace"
+            or "traces"
+            or "possible"
+            or "(m)"
+            or "(x)":
                 return Presence.MayContain;
             case "n" or "no" or "0" or "false" or "none" or "✗" or "✘" or "free":
                 return null;

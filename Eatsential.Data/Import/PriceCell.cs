@@ -13,7 +13,10 @@ internal static partial class PriceCell
         var currency = Currency().Match(text).Value.Trim();
         if (currency.Length > 0 && currency.ToUpperInvariant() is not ("$" or "US$" or "USD"))
         {
-            cells.SetAside(index, $"the price is in {currency} and not in US dollars, left unknown");
+            cells.SetAside(
+                index,
+                $"the price is in {currency} and not in US dollars, left unknown"
+            );
             return null;
         }
         var number = CellNumber.Read(Currency().Replace(text, "").Trim(), mark);

@@ -49,10 +49,7 @@ public sealed class RestaurantReader
         var (latitude, longitude) = Place(cells, city);
         var street = Required(cells, RestaurantField.Street, AddressMax);
         var building = cells.Line(At(RestaurantField.Building), AddressMax - street.Length - 1);
-        var row = new RestaurantRow(
-            cells.Number,
-            Required(cells, RestaurantField.Name, NameMax)
-        )
+        var row = new RestaurantRow(cells.Number, Required(cells, RestaurantField.Name, NameMax))
         {
             ExternalId = cells.Line(At(RestaurantField.ExternalId), ExternalIdMax),
             Cuisine = cells.Line(At(RestaurantField.Cuisine), Rules.CuisineMax),
@@ -97,7 +94,10 @@ public sealed class RestaurantReader
         if (reason is null)
             return (latitude, longitude);
         if (cells.Problems.Count == before)
-            cells.SetAside(At(latitude is null ? RestaurantField.Longitude : RestaurantField.Latitude)!.Value, reason);
+            cells.SetAside(
+                At(latitude is null ? RestaurantField.Longitude : RestaurantField.Latitude)!.Value,
+                reason
+            );
         return default;
     }
 
@@ -111,7 +111,11 @@ public sealed class RestaurantReader
         if (number is { Value: null, Reason: null })
             return null;
         if (number.Value is { } degrees && number.Unit.Length == 0 && degrees <= most)
-            return Math.Round(isNegative ? -degrees : degrees, DegreeDecimals, MidpointRounding.AwayFromZero);
+            return Math.Round(
+                isNegative ? -degrees : degrees,
+                DegreeDecimals,
+                MidpointRounding.AwayFromZero
+            );
         cells.SetAside(index, $"no degrees between −{most} and {most}, left unknown");
         return null;
     }
@@ -121,7 +125,10 @@ public sealed class RestaurantReader
         var index = At(RestaurantField.Website);
         if (cells.Line(index, WebsiteMax) is not { } text)
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+        if (
+            Uri.TryCreate(text, UriKind.Absolute, out var address)
+            && address.Scheme is "https" or "http"
+        )
             return text;
         cells.SetAside(index!.Value, "no address that starts with https://, left unknown");
         return null;

@@ -3,8 +3,9 @@ namespace Eatsential.Data.Import;
 /// <summary>The cells of a row under their meanings, and what was found wrong with them.</summary>
 internal sealed class RowCells(FileRow row, IReadOnlyList<string> headers, ColumnMapping mapping)
 {
-    private readonly List<CellProblem> problems =
-        row.Flaw is null ? [] : [new(row.Number, "", "", row.Flaw, RefusesRow: true)];
+    private readonly List<CellProblem> problems = row.Flaw is null
+        ? []
+        : [new(row.Number, "", "", row.Flaw, RefusesRow: true)];
 
     public int Number => row.Number;
     public IReadOnlyList<CellProblem> Problems => problems;

@@ -29,8 +29,13 @@ public sealed class RightsTests(PostgresUnderTest database) : IClassFixture<Post
             {
                 "app_writer",
                 Of("rawd", Catalogue, Personal, Accounts)
-                    + Of("raw", "health.allergens", "public.curation_proposals")
+                    + Of(
+                        "raw",
+                        "health.allergens",
+                        "public.curation_proposals public.import_batches"
+                    )
                     + Of("r", Reference, Noted, "audit.digests")
+                    + Of("ra", "public.import_changes")
                     + Of("a", "audit.audit_logs audit.access_logs")
             },
             { "auditor", Of("r", Trail) },

@@ -17,6 +17,7 @@ public sealed class AllergenDerivation
     private readonly StatedTerms _stated;
     private readonly HashSet<(string Term, string Allergen)> _spelledOut = [];
     private readonly Dictionary<(string, Presence), List<StatementEvidence>> _evidence = [];
+    private readonly Dictionary<string, List<TermMatch>> _containing = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<StatementEvidence>> _denied = new(
         StringComparer.Ordinal
     );
@@ -78,6 +79,9 @@ public sealed class AllergenDerivation
         var isUsual = match.Term.IsUsual(carried);
         if (match.RuledOut.Contains(allergen) || _sections[match.Start] == Section.Denied)
         {
+            // "No artificial flavours" denies the flavouring, not what it could have hidden.
+            if (isUsual && presence == Presence.CouldHide)
+                return;
             if (!_denied.TryGetValue(allergen, out var denied))
                 _denied[allergen] = denied = [];
             denied.Add(Evidence(match, "The statement says it is absent."));
@@ -171,40 +175,25 @@ public sealed class AllergenDerivation
     /// </summary>
     private void ExemptRefinedOil()
     {
-        var declared = _matches
-            .Where(m =>
-                _sections[m.Start] == Section.Declaration && m.Term.Basis == TermBasis.Named
-            )
-            .SelectMany(m => m.Term.Allergens.Select(a => a.Allergen))
+        var declared = _containing
+            .Where(c => c.Value.Exists(m => _sections[m.Start] == Section.Declaration))
+            .Select(c => c.Key)
             .ToHashSet(StringComparer.Ordinal);
         if (declared.Count == 0)
             return;
-        var oils = _matches.Where(m => m.Term.Basis == TermBasis.Oil).ToList();
-        foreach (
-            var allergen in oils.SelectMany(m => m.Term.Allergens)
-                .Select(a => a.Allergen)
-                .Distinct()
-        )
+        var oils = new AllergenOils(_tokens, _subLists);
+        foreach (var (allergen, matches) in _containing)
         {
-            var isOnlyOil = _matches
-                .Where(m => m.Term.Basis != TermBasis.Oil && m.Term.Basis != TermBasis.Denies)
-                .All(m =>
-                    !m.Term.Allergens.Any(a =>
-                        a.Allergen == allergen && a.Presence == Presence.Contains
-                    )
-                );
-            if (
-                !declared.Contains(allergen)
-                && isOnlyOil
-                && _evidence.Remove((allergen, Presence.Contains), out var evidence)
-            )
-                _evidence[(allergen, Presence.Exempt)] = evidence.ConvertAll(e =>
-                    e with
-                    {
-                        Why =
-                            "Exempt: highly refined. The statement's own allergen line does not name it.",
-                    }
-                );
+            if (declared.Contains(allergen) || !matches.TrueForAll(oils.IsOil))
+                continue;
+            _evidence.Remove((allergen, Presence.Contains), out var evidence);
+            _evidence[(allergen, Presence.Exempt)] = evidence!.ConvertAll(e =>
+                e with
+                {
+                    Why =
+                        "Exempt: highly refined. The statement's own allergen line does not name it.",
+                }
+            );
         }
     }
 
@@ -230,6 +219,11 @@ public sealed class AllergenDerivation
         if (!_evidence.TryGetValue((allergen, presence), out var evidence))
             _evidence[(allergen, presence)] = evidence = [];
         evidence.Add(Evidence(match, why));
+        if (presence != Presence.Contains)
+            return;
+        if (!_containing.TryGetValue(allergen, out var matches))
+            _containing[allergen] = matches = [];
+        matches.Add(match);
     }
 
     private StatementEvidence Evidence(TermMatch match, string why)

@@ -201,6 +201,17 @@ public class AllergenDerivationTests
     public void It_reads_what_people_paste(string text, string expected) =>
         Assert.Equal(expected, Reading.Contains(text));
 
+    [Theory]
+    [InlineData("cheese, vegetable oil (soybean, palm). Contains: milk.", "soy")]
+    [InlineData("cheese, soybean and/or canola oil. Contains milk", "soy")]
+    [InlineData("cheese, soybean oil. Contains milk. May contain soy.", "soy")]
+    [InlineData("cheese, soybean oil. Contains soybeans and milk.", "")]
+    [InlineData("cheese, cold pressed soybean oil. Contains milk.", "")]
+    [InlineData("cheese, soybeans, palm oil. Contains milk.", "")]
+    [InlineData("cheese, soybean oil, salt", "")]
+    public void A_contains_line_exempts_only_the_oil_it_leaves_out(string text, string exempt) =>
+        Assert.Equal(exempt, Reading.Slugs(text, Presence.Exempt));
+
     [Fact]
     public void Oil_of_an_allergen_counts_unless_it_is_shown_to_be_highly_refined()
     {
