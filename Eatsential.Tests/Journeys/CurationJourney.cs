@@ -25,23 +25,24 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         await using var one = await ArriveAsync("nutritionist", Device.Laptop, ColorScheme.Light);
         await one.GoAsync("/staff/meals?q=soba&status=incomplete&sort=-name");
         await one.Page.GetByRole(AriaRole.Link, new() { Name = Dish }).ClickAsync();
-        await Shot(one, "editor-empty");
 
         await one.Page.GetByLabel("Ingredient statement").FillAsync(Statement);
-        await one.Page.GetByRole(AriaRole.Button, new() { Name = "Read the statement" }).ClickAsync();
+        await one
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Read the statement" })
+            .ClickAsync();
         await Assertions
             .Expect(one.Page.GetByRole(AriaRole.Group, new() { Name = "Ingredients to take over" }))
             .ToContainTextAsync("soybeans");
         await one.IsAccessibleAsync();
-        await Shot(one, "editor-read");
         await one.Page.GetByRole(AriaRole.Button, new() { Name = "Take these over" }).ClickAsync();
         await Assertions
             .Expect(one.Page.GetByRole(AriaRole.Button, new() { Name = "Remove Peanuts" }))
             .ToBeVisibleAsync();
         await one.Page.GetByLabel("I checked today that the list is whole").CheckAsync();
-        await one.Page.GetByRole(AriaRole.Button, new() { Name = "Review the changes" }).ClickAsync();
+        await one
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Review the changes" })
+            .ClickAsync();
         await one.IsAccessibleAsync();
-        await Shot(one, "editor-review");
         await one
             .Page.GetByRole(AriaRole.Button, new() { Name = "Publish", Exact = true })
             .ClickAsync();
@@ -54,7 +55,6 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         await other.GoAsync("/staff");
         await other.IsAccessibleAsync();
         await other.NothingSticksOutAsync();
-        await Shot(other, "queue");
         await other
             .Page.GetByRole(AriaRole.Link, new() { Name = Dish, Exact = true })
             .First.ClickAsync();
@@ -64,7 +64,6 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         await Assertions.Expect(other.Page.GetByText("Approved and published")).ToBeVisibleAsync();
         await other.IsAccessibleAsync();
         await other.NothingSticksOutAsync();
-        await Shot(other, "approved");
         other.SawNoFault();
 
         await using var scope = app.Services.CreateAsyncScope();
@@ -101,7 +100,6 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
                 .Expect(visitor.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
                 .ToHaveCountAsync(1);
             await Assertions.Expect(visitor.Page.Locator("main .skeleton")).ToHaveCountAsync(0);
-            await Shot(visitor, $"page-{device}-{colors}-{path.Replace('/', '-')}");
             await visitor.IsAccessibleAsync();
             await visitor.NothingSticksOutAsync();
         }
@@ -118,9 +116,6 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
             .ToHaveCountAsync(0);
     }
 
-    private static Task Shot(Visitor v, string name) =>
-        v.Page.ScreenshotAsync(new() { Path = $"/tmp/staff-shots/{name}.png", FullPage = true });
-
     private async Task<Visitor> ArriveAsync(string name, Device device, ColorScheme colors)
     {
         var visitor = await browser.VisitAsync(app, device, colors);
@@ -134,7 +129,9 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         await visitor
             .Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true })
             .ClickAsync();
-        await visitor.Page.WaitForURLAsync(url => !url.Contains("/account/login", StringComparison.Ordinal));
+        await visitor.Page.WaitForURLAsync(url =>
+            !url.Contains("/account/login", StringComparison.Ordinal)
+        );
         return visitor;
     }
 

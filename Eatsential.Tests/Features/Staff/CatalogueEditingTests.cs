@@ -118,7 +118,10 @@ public abstract class CatalogueEditingTests(DatabaseUnderTest database)
         var databases = database.FactoryFor(staff);
         StaffOnly staffOnly = new(databases);
         var meals = new MealGrid(databases, staffOnly);
-        foreach (var sort in (string?[])[null, "-name", "restaurant", "-restaurant", "verified", "-verified", "no such"])
+        foreach (
+            var sort in (string?[])
+                [null, "-name", "restaurant", "-restaurant", "verified", "-verified", "no such"]
+        )
         foreach (var status in (string?[])[null, "complete"])
             Assert.Contains(
                 (await meals.RunAsync(new("sob", status, sort, 1), null, None)).Rows,

@@ -45,7 +45,10 @@ public abstract class WorkQueueTests(DatabaseUnderTest database)
         var meal = await kitchen.AddMealAsync(complete: false, rice);
         await kitchen.SaveRecipeAsync(staff, meal, r => r, ListCheck.Whole);
 
-        Assert.Contains((await QueueAsync(staff)).Proposals, p => p is { IsMeal: true, IsOwn: true });
+        Assert.Contains(
+            (await QueueAsync(staff)).Proposals,
+            p => p is { IsMeal: true, IsOwn: true }
+        );
         Assert.Contains(
             (await QueueAsync(colleague)).Proposals,
             p => p is { IsMeal: true, IsOwn: false }

@@ -40,9 +40,7 @@ internal static class PeopleAffected
                         People = g.LongCount(),
                     })
                     .ToListAsync(ct)
-            )
-                .Select(g => new Counted(g.AllergenId, Stored(g.Severity), g.People))
-                .ToList();
+            ).Select(g => new Counted(g.AllergenId, Stored(g.Severity), g.People)).ToList();
         return
         [
             .. counts
@@ -63,9 +61,7 @@ internal static class PeopleAffected
     ) =>
         db.Database.IsNpgsql()
             ? await db
-                .Database.SqlQuery<long>(
-                    $"SELECT health.people_with_allergies() AS \"Value\""
-                )
+                .Database.SqlQuery<long>($"SELECT health.people_with_allergies() AS \"Value\"")
                 .SingleAsync(ct)
             : await db.UserAllergies.Select(a => a.UserId).Distinct().LongCountAsync(ct);
 

@@ -21,7 +21,9 @@ internal static class StaffWords
         moment?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "never";
 
     public static string Grams(decimal? grams) =>
-        grams is { } g ? $"{g.ToString("0.##", CultureInfo.InvariantCulture)} g" : "grams not known";
+        grams is { } g
+            ? $"{g.ToString("0.##", CultureInfo.InvariantCulture)} g"
+            : "grams not known";
 
     public static string Count(long count, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many)}");

@@ -17,10 +17,7 @@ internal static class ClassificationChanges
             changes.Add(new("Name", before.Name, after.Name, false));
         foreach (var allergen in tree.All)
         {
-            var (now, wanted) = (
-                before.PresenceOf(allergen.Slug),
-                after.PresenceOf(allergen.Slug)
-            );
+            var (now, wanted) = (before.PresenceOf(allergen.Slug), after.PresenceOf(allergen.Slug));
             if (now != wanted)
                 changes.Add(
                     new(

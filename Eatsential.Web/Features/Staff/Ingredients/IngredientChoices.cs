@@ -49,7 +49,11 @@ public sealed class IngredientChoices(
             .Select(i => i.Id)
             .Take(Most)
             .ToListAsync(ct);
-        var choices = await db.IngredientChoicesAsync(await AllergenIds.ReadAsync(db, ct), found, ct);
+        var choices = await db.IngredientChoicesAsync(
+            await AllergenIds.ReadAsync(db, ct),
+            found,
+            ct
+        );
         return [.. found.Select(id => choices[id])];
     }
 
@@ -60,13 +64,20 @@ public sealed class IngredientChoices(
     )
     {
         await staffOnly.RunAsync(ct);
-        var lower = names.Select(n => n.ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToList();
+        var lower = names
+            .Select(n => n.ToLowerInvariant())
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         await using var db = await databases.CreateDbContextAsync(ct);
         var found = await db
             .Ingredients.Where(i => lower.Contains(i.Name.ToLower()))
             .Select(i => i.Id)
             .ToListAsync(ct);
-        var choices = await db.IngredientChoicesAsync(await AllergenIds.ReadAsync(db, ct), found, ct);
+        var choices = await db.IngredientChoicesAsync(
+            await AllergenIds.ReadAsync(db, ct),
+            found,
+            ct
+        );
         return choices
             .Values.GroupBy(c => c.Fact.Name.ToLowerInvariant(), StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);

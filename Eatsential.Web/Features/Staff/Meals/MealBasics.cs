@@ -10,8 +10,7 @@ public sealed record MealBasics(string Name, string? Description, string? Catego
     private const int CategoryMax = 50;
     private const decimal PriceMax = 100_000;
 
-    public MealBasics Trimmed() =>
-        new(Name.Trim(), Null(Description), Null(Category), Price);
+    public MealBasics Trimmed() => new(Name.Trim(), Null(Description), Null(Category), Price);
 
     /// <returns>The first thing wrong with it; null is nothing.</returns>
     public string? Fault() =>
@@ -20,7 +19,8 @@ public sealed record MealBasics(string Name, string? Description, string? Catego
         : Description?.Length > DescriptionMax
             ? $"Shorten the description to {DescriptionMax} characters."
         : Category?.Length > CategoryMax ? $"Shorten the category to {CategoryMax} characters."
-        : Price is <= 0 or > PriceMax ? "Give a price above 0, or leave it empty when it is not known."
+        : Price is <= 0 or > PriceMax
+            ? "Give a price above 0, or leave it empty when it is not known."
         : new[] { Name, Description, Category }.Any(t => t is not null && !TypedText.IsStorable(t))
             ? "A text holds a broken character. Type it again."
         : null;

@@ -16,9 +16,7 @@ internal static class RecipeChanges
         var standing = after.UntilApproved(before, check, factsOf, tree);
         List<Change> changes = [];
         foreach (var line in after.Lines.Where(line => !before.Uses(line.Ingredient)))
-            changes.Add(
-                new(Name(line), StaffWords.NotListed, StaffWords.Grams(line.Grams), false)
-            );
+            changes.Add(new(Name(line), StaffWords.NotListed, StaffWords.Grams(line.Grams), false));
         foreach (var line in before.Lines)
         {
             var kept = after.Lines.FirstOrDefault(l => l.Ingredient == line.Ingredient);
@@ -43,10 +41,7 @@ internal static class RecipeChanges
         }
         foreach (var allergen in tree.All)
         {
-            var (now, wanted) = (
-                before.DeclaredOf(allergen.Slug),
-                after.DeclaredOf(allergen.Slug)
-            );
+            var (now, wanted) = (before.DeclaredOf(allergen.Slug), after.DeclaredOf(allergen.Slug));
             if (now != wanted)
                 changes.Add(
                     new(

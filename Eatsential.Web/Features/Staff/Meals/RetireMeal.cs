@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Eatsential.Web.Features.Staff.Meals;
 
 /// <summary>Takes a dish off the menu. Its row stays: recommendations, reports and the audit trail point to it.</summary>
-public sealed class RetireMeal(IDbContextFactory<EatsentialDbContext> databases, StaffOnly staffOnly)
+public sealed class RetireMeal(
+    IDbContextFactory<EatsentialDbContext> databases,
+    StaffOnly staffOnly
+)
 {
     public Task<CurationResult> RunAsync(Guid id, int seenVersion, CancellationToken ct) =>
         MealAvailability.SetAsync(databases, staffOnly, id, seenVersion, isAvailable: false, ct);

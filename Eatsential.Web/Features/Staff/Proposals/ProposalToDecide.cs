@@ -60,7 +60,10 @@ public sealed class ProposalToDecide(
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         db.Scope = DataScope.Accounts;
-        return await db.Users.Where(u => u.Id == user).Select(u => u.UserName).SingleOrDefaultAsync(ct)
+        return await db
+                .Users.Where(u => u.Id == user)
+                .Select(u => u.UserName)
+                .SingleOrDefaultAsync(ct)
             ?? "a former colleague";
     }
 

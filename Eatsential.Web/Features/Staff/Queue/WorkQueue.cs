@@ -58,7 +58,12 @@ public sealed record WorkQueueView(
 )
 {
     public bool IsEmpty =>
-        Reports.Count + Proposals.Count + Lost.Count + Unsettled.Count + Unlisted.Count + Stale.Count
+        Reports.Count
+            + Proposals.Count
+            + Lost.Count
+            + Unsettled.Count
+            + Unlisted.Count
+            + Stale.Count
         == 0;
 }
 
@@ -220,9 +225,7 @@ public sealed class WorkQueue(
             from meal in db.Meals
             join restaurant in db.Restaurants on meal.RestaurantId equals restaurant.Id
             where
-                meal.IngredientsComplete
-                && meal.IsAvailable
-                && meal.IngredientsVerifiedAt < oldest
+                meal.IngredientsComplete && meal.IsAvailable && meal.IngredientsVerifiedAt < oldest
             orderby meal.IngredientsVerifiedAt
             select new MealToCheck(
                 meal.Id,

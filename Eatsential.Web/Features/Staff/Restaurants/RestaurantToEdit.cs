@@ -21,8 +21,8 @@ public sealed class RestaurantToEdit(
     {
         await staffOnly.RunAsync(ct);
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Restaurants.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct)
-            is { } row
+        return
+            await db.Restaurants.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is { } row
             ? new(row.Id, row.Version, row.IsActive, RestaurantDetails.Of(row))
             : null;
     }
