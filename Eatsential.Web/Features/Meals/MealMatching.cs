@@ -29,10 +29,11 @@ internal static class MealMatching
             .OnTheMenu()
             .WithWords(SearchWords.Of(criteria.Words ?? ""), db)
             .WithDiets(criteria.Diets);
+        // In the words of the indexes; what is not provided lies above every limit.
         if (criteria.MaxKcal is { } kcal)
-            meals = meals.Where(m => m.Calories <= kcal);
+            meals = meals.Where(m => (m.Calories ?? MealKeys.NoKcal) <= kcal);
         if (criteria.MaxPrice is { } price)
-            meals = meals.Where(m => m.Price <= price);
+            meals = meals.Where(m => (m.Price ?? MealKeys.NoPrice) <= price);
 
         return from place in Places(criteria, db)
             join meal in meals on place.Id equals meal.RestaurantId

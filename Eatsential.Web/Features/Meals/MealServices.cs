@@ -1,5 +1,6 @@
 using Eatsential.Data.Queries;
 using Eatsential.Web.Features.Restaurants;
+using Eatsential.Web.Shared;
 
 namespace Eatsential.Web.Features.Meals;
 
@@ -9,6 +10,7 @@ internal static class MealServices
         services
             .AddSingleton<AllergenVocabulary>()
             .AddSingleton<CatalogueChoices>()
+            .AddSingleton<Handover>()
             .AddScoped<AssessmentReader>()
             .AddScoped<BrowserChoices>()
             .AddScoped<MealSearch>()

@@ -1,5 +1,6 @@
 using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Schemas.Public.Catalog;
+using Eatsential.Web.Features.Staff.Import;
 
 namespace Eatsential.Web.Features.Staff.Meals;
 
@@ -8,25 +9,7 @@ internal static class StoredNutrition
 {
     public const string Computed = "computed";
 
-    public static NutrientFacts Nutrition(this Meal meal) =>
-        new()
-        {
-            Energy = meal.Calories,
-            Fat = meal.FatG,
-            SaturatedFat = meal.SaturatedFatG,
-            TransFat = meal.TransFatG,
-            Cholesterol = meal.CholesterolMg,
-            Sodium = meal.SodiumMg,
-            Carbohydrate = meal.CarbsG,
-            Fiber = meal.FiberG,
-            Sugars = meal.SugarsG,
-            AddedSugars = meal.AddedSugarsG,
-            Protein = meal.ProteinG,
-            VitaminD = meal.VitaminDMcg,
-            Calcium = meal.CalciumMg,
-            Iron = meal.IronMg,
-            Potassium = meal.PotassiumMg,
-        };
+    public static NutrientFacts Nutrition(this Meal meal) => NutrientFacts.From(meal.Amount);
 
     public static NutrientFacts Per100Grams(this Ingredient ingredient) =>
         new()
@@ -51,27 +34,17 @@ internal static class StoredNutrition
     /// <summary>Writes amounts made of ingredients and grams, rounded as the columns keep them.</summary>
     public static void TakeComputed(this Meal meal, NutrientFacts facts)
     {
-        meal.Calories = Whole(facts.Energy);
-        meal.FatG = Tenths(facts.Fat);
-        meal.SaturatedFatG = Tenths(facts.SaturatedFat);
-        meal.TransFatG = Tenths(facts.TransFat);
-        meal.CholesterolMg = Tenths(facts.Cholesterol);
-        meal.SodiumMg = Whole(facts.Sodium);
-        meal.CarbsG = Tenths(facts.Carbohydrate);
-        meal.FiberG = Tenths(facts.Fiber);
-        meal.SugarsG = Tenths(facts.Sugars);
-        meal.AddedSugarsG = Tenths(facts.AddedSugars);
-        meal.ProteinG = Tenths(facts.Protein);
-        meal.VitaminDMcg = Tenths(facts.VitaminD);
-        meal.CalciumMg = Tenths(facts.Calcium);
-        meal.IronMg = Tenths(facts.Iron);
-        meal.PotassiumMg = Tenths(facts.Potassium);
+        foreach (var nutrient in Nutrients.All)
+            meal.SetAmount(nutrient, Rounded(facts[nutrient], nutrient));
         meal.NutritionSource = Computed;
     }
 
-    private static decimal? Tenths(decimal? amount) =>
-        amount is { } a ? decimal.Round(a, 1, MidpointRounding.AwayFromZero) : null;
-
-    private static int? Whole(decimal? amount) =>
-        amount is { } a ? (int)decimal.Round(a, MidpointRounding.AwayFromZero) : null;
+    private static decimal? Rounded(decimal? amount, Nutrient nutrient) =>
+        amount is { } a
+            ? decimal.Round(
+                a,
+                nutrient is Nutrient.Energy or Nutrient.Sodium ? 0 : 1,
+                MidpointRounding.AwayFromZero
+            )
+            : null;
 }
