@@ -110,6 +110,8 @@ internal sealed class GeneratedCatalogue
                 : null;
             var meal = new Meal
             {
+                // Not in the order they are written, as after years of changes.
+                Id = Guid.CreateVersion7(Now.AddSeconds(random.Next(100_000))),
                 RestaurantId = restaurant.Id,
                 // Few names, prices and figures, so that ties are many.
                 Name = $"{Any(Words)} {Any(Words)}",
