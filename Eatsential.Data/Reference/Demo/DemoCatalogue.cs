@@ -112,12 +112,11 @@ public static class DemoCatalogue
             var lines = some.Select(r =>
                 $"({Value(r.Id)}, {Value(r.MealId)}, {Value(r.IngredientId)}, {Value(r.Position)}, {Value((double?)r.Grams)})"
             );
-            await db.Database.ExecuteSqlRawAsync(
+            // Only placeholders are joined; the values go as parameters.
+            var insert =
                 "INSERT INTO meal_ingredients (id, meal_id, ingredient_id, position, grams) VALUES "
-                    + string.Join(", ", lines),
-                values,
-                ct
-            );
+                + string.Join(", ", lines);
+            await db.Database.ExecuteSqlRawAsync(insert, values, ct);
 
             string Value(object? value)
             {

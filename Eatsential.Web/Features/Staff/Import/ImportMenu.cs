@@ -74,7 +74,7 @@ internal sealed class ImportMenu(
         return refused ?? report;
     }
 
-    private async Task<bool> WriteAsync(
+    private static async Task<bool> WriteAsync(
         EatsentialDbContext db,
         ImportFile file,
         ImportOrder order,

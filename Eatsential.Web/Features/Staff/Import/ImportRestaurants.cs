@@ -101,7 +101,7 @@ internal sealed class ImportRestaurants(
         }
     }
 
-    private async Task<bool> WriteAsync(
+    private static async Task<bool> WriteAsync(
         EatsentialDbContext db,
         RestaurantReader reader,
         ImportBatch batch,
