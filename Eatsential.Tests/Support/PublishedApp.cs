@@ -90,6 +90,7 @@ internal sealed partial class PublishedApp : IAsyncDisposable
     {
         var start = new ProcessStartInfo(program)
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = workingFolder,
