@@ -1,4 +1,5 @@
 using Eatsential.Data.Domain.Safety;
+using Eatsential.Web.Features.Meals;
 using Npgsql;
 
 namespace Eatsential.Tests.Benchmarks;
@@ -21,7 +22,7 @@ internal sealed class NaiveReference(
             AND m.is_available
             AND m.calories <= $1
             AND m.price <= $2
-            AND ST_Distance(r.location, ST_SetSRID(ST_MakePoint($4, $3), 4326)::geography) <= 50000
+            AND r.location <-> ST_SetSRID(ST_MakePoint($4, $3), 4326)::geography <= $9
             AND (
                 cardinality($7::uuid[]) = 0
                 OR (
@@ -70,6 +71,7 @@ internal sealed class NaiveReference(
         command.Parameters.Add(new() { Value = Hit(person, Severity.Severe) });
         command.Parameters.Add(new() { Value = Hit(person, Severity.Mild) });
         command.Parameters.Add(new() { Value = now.AddDays(lifeThreatening ? -90 : -180) });
+        command.Parameters.Add(new() { Value = MealMatching.NearMetres });
         var page = new List<Guid>();
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync())

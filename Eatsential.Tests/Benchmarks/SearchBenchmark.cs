@@ -123,7 +123,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
             await PageAsync(person);
             var statements = capture.Statements;
             var rows = statements.Single(s =>
-                s.Sql.Contains("restaurants_near", StringComparison.Ordinal)
+                s.Sql.Contains("meals_near", StringComparison.Ordinal)
             );
             await raw.ActAsAsync(person.User);
             blocks.Add(await raw.BuffersAsync(rows));
@@ -168,7 +168,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
         await raw.ActAsAsync(people[0].User);
         return await raw.PlanAsync(
             capture.Statements.Single(s =>
-                s.Sql.Contains("restaurants_near", StringComparison.Ordinal)
+                s.Sql.Contains("meals_near", StringComparison.Ordinal)
             )
         );
     }
