@@ -167,9 +167,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
         await PageAsync(people[0]);
         await raw.ActAsAsync(people[0].User);
         return await raw.PlanAsync(
-            capture.Statements.Single(s =>
-                s.Sql.Contains("meals_near", StringComparison.Ordinal)
-            )
+            capture.Statements.Single(s => s.Sql.Contains("meals_near", StringComparison.Ordinal))
         );
     }
 

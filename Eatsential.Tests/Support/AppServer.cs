@@ -66,7 +66,6 @@ public class AppServer : WebApplicationFactory<Program>
         builder.UseSetting("ConnectionStrings:Eatsential", ConnectionString);
         builder.UseSetting("Mail:Folder", Mail.Path);
         builder.UseSetting("Demo:File", Path.Combine(folder.FullName, "demo-accounts.txt"));
-        builder.UseSetting("Demo:File", Path.Combine(folder.FullName, "demo-accounts.txt"));
         // All the tests' people share an address.
         builder.UseSetting("Accounts:PostsPerMinute", "1000");
         builder.UseSetting("Logging:LogLevel:Default", "Warning");

@@ -31,6 +31,7 @@ internal static class EatsentialHost
         builder.Services.AddMeals();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
+        builder.Services.AddCompression();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccounts(builder.Configuration, builder.Environment);
         builder.Services.AddHostedService<AuditUpkeep>();
@@ -53,6 +54,7 @@ internal static class EatsentialHost
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         // After the headers, which files get too, and before the sign-in, which they need not pay for.
         app.UseRouting();
+        app.UseCompression();
         app.UseSameOriginWebSockets();
         app.UseRateLimiter();
         app.UseSessions();
