@@ -71,6 +71,77 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         Assert.True((await db.Meals.SingleAsync(m => m.Id == meal)).IngredientsComplete);
     }
 
+    [SkippableFact]
+    public async Task Two_of_the_staff_take_a_statement_to_a_verdict_for_each_allergen()
+    {
+        const string named =
+            "Wholegrain rye flakes, rapeseed spread (rapeseed oil, skimmed milk), pearl barley. May contain traces of hazelnuts.";
+        var meal = await AddMealAsync();
+        await using (var one = await ArriveAsync("nutritionist", Device.Phone, ColorScheme.Light))
+        {
+            await one.GoAsync($"/staff/meals/{meal}");
+            await one.Page.GetByLabel("Ingredient statement").FillAsync(named);
+            await PressAsync(one, "Read the statement");
+            await one.Page.GetByLabel("I checked every allergen, and what").CheckAsync();
+            await PressAsync(one, "Take these over");
+            await one.Page.GetByLabel("I checked today that the list is whole").CheckAsync();
+            await PressAsync(one, "Review the changes");
+            await PressAsync(one, "Publish");
+            await Assertions
+                .Expect(one.Page.GetByText("The rest waits for a second member of staff"))
+                .ToBeVisibleAsync();
+            one.SawNoFault();
+        }
+        // A hazard is there at once; nothing else is known before a second has looked.
+        await using var anybody = await browser.VisitAsync(app, Device.Phone, ColorScheme.Light);
+        Assert.Equal("Avoid", await VerdictAsync(anybody, meal, "milk"));
+        Assert.Equal("Not known", await VerdictAsync(anybody, meal, "sesame"));
+
+        await using (var other = await ArriveAsync("admin", Device.Laptop, ColorScheme.Dark))
+        {
+            var waiting = other
+                .Page.GetByRole(AriaRole.Listitem)
+                .Filter(new() { HasText = "to decide" });
+            await other.GoAsync("/staff");
+            await Assertions.Expect(waiting.First).ToBeVisibleAsync();
+            while (await waiting.CountAsync() > 0)
+            {
+                await waiting.First.GetByRole(AriaRole.Link).ClickAsync();
+                await PressAsync(other, "Approve and publish");
+                await Assertions
+                    .Expect(other.Page.GetByText("Approved and published"))
+                    .ToBeVisibleAsync();
+                await other.GoAsync("/staff");
+                await Assertions.Expect(other.Page.Locator("main .skeleton")).ToHaveCountAsync(0);
+            }
+            other.SawNoFault();
+        }
+
+        foreach (
+            var (slug, expected) in (IEnumerable<(string, string)>)
+                [
+                    ("milk", "Avoid"),
+                    ("rye", "Avoid"),
+                    ("barley", "Avoid"),
+                    ("hazelnut", "Avoid"),
+                    ("tree-nuts", "Avoid"),
+                    ("walnut", "No listed walnut"),
+                    ("wheat", "No listed wheat"),
+                    ("eggs", "No listed eggs"),
+                    ("fish", "No listed fish"),
+                    ("peanuts", "No listed peanuts"),
+                    ("soy", "No listed soy"),
+                    ("sesame", "No listed sesame"),
+                    ("celery", "No listed celery"),
+                    ("mustard", "No listed mustard"),
+                    ("lupin", "No listed lupin"),
+                    ("sulphites", "No listed sulphites"),
+                    ("shellfish", "No listed shellfish"),
+                ]
+        )
+            Assert.Equal((slug, expected), (slug, await VerdictAsync(anybody, meal, slug)));
+    }
+
     [SkippableTheory]
     [InlineData(Device.Phone, ColorScheme.Light)]
     [InlineData(Device.Laptop, ColorScheme.Dark)]
@@ -107,13 +178,64 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
     }
 
     [SkippableFact]
-    public async Task A_diner_is_turned_away()
+    public async Task A_diner_is_turned_away_from_every_page()
     {
+        var meal = await AddMealAsync();
         await using var diner = await ArriveAsync("diner", Device.Laptop, ColorScheme.Light);
-        await diner.Page.GotoAsync("/staff/meals");
-        await Assertions
-            .Expect(diner.Page.GetByRole(AriaRole.Heading, new() { Name = "Meals", Exact = true }))
-            .ToHaveCountAsync(0);
+        foreach (
+            var path in (string[])
+                [
+                    "/staff",
+                    "/staff/meals",
+                    $"/staff/meals/{meal}",
+                    $"/staff/proposals/{Guid.CreateVersion7()}",
+                    "/staff/ingredients/new",
+                    "/staff/restaurants/new",
+                    "/staff/allergens",
+                ]
+        )
+        {
+            await diner.Page.GotoAsync(path);
+            await Assertions.Expect(diner.Page.Locator(".staff")).ToHaveCountAsync(0);
+            await Assertions.Expect(diner.Page.GetByText(Dish)).ToHaveCountAsync(0);
+        }
+    }
+
+    [SkippableFact]
+    public async Task What_hostile_hands_type_is_answered_in_words()
+    {
+        var meal = await AddMealAsync();
+        await using var one = await ArriveAsync("nutritionist", Device.Laptop, ColorScheme.Light);
+        await one.GoAsync("/staff/ingredients?q=%00%ed%a0%80O'Brien");
+        await Assertions.Expect(one.Page.GetByText("0 rows")).ToBeVisibleAsync();
+        await one.GoAsync($"/staff/meals/{meal}");
+        await one.Page.GetByLabel("Add an ingredient").FillAsync("x\u0000y");
+        await Assertions.Expect(one.Page.GetByText("No ingredient has")).ToBeVisibleAsync();
+
+        var note = one.Page.GetByLabel("What this rests on");
+        await one.Page.GetByLabel("Ingredient statement").FillAsync(new string('ж', 60_000));
+        await PressAsync(one, "Read the statement");
+        await Assertions.Expect(one.Page.GetByText("it has 60,000")).ToBeVisibleAsync();
+        await one.Page.GetByLabel("Ingredient statement").FillAsync("Rice.\u202E O'Brien’s");
+        foreach (
+            var (typed, said) in (IEnumerable<(string, string)>)
+                [
+                    (new string('x', 5_000), "Shorten the note"),
+                    ("a\u0000b", "The note holds a broken character"),
+                ]
+        )
+        {
+            await note.FillAsync(typed);
+            await PressAsync(one, "Review the changes");
+            await PressAsync(one, "Publish");
+            await Assertions.Expect(one.Page.GetByText(said)).ToBeVisibleAsync();
+            await Assertions.Expect(note).ToHaveValueAsync(typed);
+        }
+        await note.FillAsync("The label");
+        await PressAsync(one, "Review the changes");
+        await PressAsync(one, "Publish");
+        await Assertions.Expect(one.Page.GetByText("Published.")).ToBeVisibleAsync();
+        one.SawNoFault();
     }
 
     private async Task<Visitor> ArriveAsync(string name, Device device, ColorScheme colors)
@@ -133,6 +255,20 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
             !url.Contains("/account/login", StringComparison.Ordinal)
         );
         return visitor;
+    }
+
+    private static Task PressAsync(Visitor visitor, string button) =>
+        visitor.Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>The headline as far as its colon, as somebody reads it who avoids this one allergen.</summary>
+    private static async Task<string> VerdictAsync(Visitor visitor, Guid meal, string avoid)
+    {
+        await visitor.GoAsync($"/meals/{meal}?avoid={avoid}");
+        await Assertions
+            .Expect(visitor.Page.GetByText("Confirm with the staff").First)
+            .ToBeVisibleAsync();
+        var headline = await visitor.Page.Locator(".verdict-box .headline").InnerTextAsync();
+        return headline.Split(':')[0].Trim();
     }
 
     private async Task<Guid> AddMealAsync()

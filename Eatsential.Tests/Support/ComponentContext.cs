@@ -2,8 +2,10 @@ using Bunit;
 using Eatsential.Data;
 using Eatsential.Web.Features.Allergies;
 using Eatsential.Web.Features.Profile;
+using Eatsential.Web.Features.Staff;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Eatsential.Tests.Support;
@@ -18,6 +20,7 @@ public sealed class ComponentContext : BunitContext
         Services.AddSingleton<TimeProvider>(StoppedClock.Default);
         Services.AddAllergies();
         Services.AddProfile();
+        Services.AddStaff(new ConfigurationBuilder().Build());
         JSInterop.Mode = JSRuntimeMode.Loose;
         this.AddBunitPersistentComponentState();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

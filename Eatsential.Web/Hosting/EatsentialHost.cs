@@ -29,7 +29,11 @@ internal static class EatsentialHost
         builder.Services.AddWelcome();
         builder.Services.AddStaff(builder.Configuration);
         builder.Services.AddMeals();
-        builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+        // A pasted statement of the length its field takes has to arrive: the default of 32 kB would end the circuit.
+        builder
+            .Services.AddRazorComponents()
+            .AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 512 * 1024);
         builder.Services.AddMudServices();
         builder.Services.AddCompression();
         builder.Services.AddHttpContextAccessor();

@@ -1618,6 +1618,7 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasColumnName("decided_by");
 
                     b.Property<string>("Decision")
+                        .IsConcurrencyToken()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("decision");

@@ -1680,6 +1680,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasColumnName("decided_by");
 
                     b.Property<string>("Decision")
+                        .IsConcurrencyToken()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");

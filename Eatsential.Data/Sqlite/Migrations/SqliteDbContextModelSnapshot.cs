@@ -1677,6 +1677,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasColumnName("decided_by");
 
                     b.Property<string>("Decision")
+                        .IsConcurrencyToken()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("decision");

@@ -1,3 +1,4 @@
+using Eatsential.Data.Domain.Safety;
 using Eatsential.Tests.Support;
 using Eatsential.Web.Features.Staff;
 using Eatsential.Web.Features.Staff.Allergens;
@@ -14,23 +15,32 @@ public abstract class CatalogueEditingTests(DatabaseUnderTest database)
     private readonly Kitchen kitchen = new(database);
 
     [SkippableFact]
-    public async Task A_retired_meal_leaves_the_menu_and_comes_back_as_it_was()
+    public async Task A_retired_meal_comes_back_with_its_list_but_not_with_its_check()
     {
         var staff = await kitchen.AddStaffAsync();
         var rice = await kitchen.AddIngredientAsync("rice", settled: true);
         var id = await kitchen.AddMealAsync(complete: true, rice);
         var databases = database.FactoryFor(staff);
-        var before = await kitchen.MealAsync(id);
 
-        await new RetireMeal(databases, new(databases)).RunAsync(id, before.Version, None);
+        await new RetireMeal(databases, new(databases), Kitchen.Clock).RunAsync(
+            id,
+            (await kitchen.MealAsync(id)).Version,
+            None
+        );
         var retired = await kitchen.MealAsync(id);
         Assert.False(retired.IsAvailable);
 
-        await new RestoreMeal(databases, new(databases)).RunAsync(id, retired.Version, None);
+        var restore = new RestoreMeal(databases, new(databases), Kitchen.Clock);
+        Assert.Equal(
+            CurationStatus.Stale,
+            (await restore.RunAsync(id, retired.Version - 1, None)).Status
+        );
+        await restore.RunAsync(id, retired.Version, None);
         var restored = await kitchen.MealAsync(id);
         Assert.True(restored.IsAvailable);
-        Assert.Equal(before.IngredientsVerifiedAt, restored.IngredientsVerifiedAt);
-        Assert.Equal(before.UnknownMask, restored.UnknownMask);
+        Assert.Equal([new(rice, null)], (await kitchen.RecipeAsync(id)).Recipe.Lines);
+        Assert.Equal(VerdictLevel.Unknown, await kitchen.VerdictAsync(id, "milk"));
+        Assert.Equal("Back on the menu.", restored.CheckLostReason);
     }
 
     [SkippableFact]
@@ -40,7 +50,7 @@ public abstract class CatalogueEditingTests(DatabaseUnderTest database)
         var id = await kitchen.AddMealAsync(complete: false);
         var seen = (await kitchen.MealAsync(id)).Version;
         var databases = database.FactoryFor(staff);
-        var edit = new EditMeal(databases, new(databases));
+        var edit = new EditMeal(databases, new(databases), Kitchen.Clock);
 
         var first = await edit.RunAsync(id, seen, new("Ramen", null, null, 12.5m), None);
         var second = await edit.RunAsync(id, seen, new("Udon", null, null, null), None);
@@ -166,7 +176,7 @@ public abstract class CatalogueEditingTests(DatabaseUnderTest database)
             new IngredientGrid(databases, staffOnly).RunAsync(any, null, None)
         );
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
-            new EditMeal(databases, staffOnly).RunAsync(
+            new EditMeal(databases, staffOnly, Kitchen.Clock).RunAsync(
                 Guid.CreateVersion7(),
                 0,
                 new("x", null, null, null),

@@ -1,3 +1,4 @@
+using Eatsential.Data;
 using Eatsential.Data.Domain.Safety;
 using Eatsential.Data.Schemas.Public.Curation;
 using Eatsential.Tests.Support;
@@ -173,10 +174,164 @@ public abstract class FourEyesTests(DatabaseUnderTest database)
         await kitchen.SaveRecipeAsync(staff, meal, r => r with { Declared = [] });
         Assert.Equal(VerdictLevel.Avoid, await kitchen.VerdictAsync(meal, "sesame"));
         await kitchen.DecideAsync(colleague, meal);
-        Assert.Equal(VerdictLevel.NoConflict, await kitchen.VerdictAsync(meal, "sesame"));
+        Assert.Equal(VerdictLevel.Unknown, await kitchen.VerdictAsync(meal, "sesame"));
+        Assert.Empty((await kitchen.RecipeAsync(meal)).Recipe.Declared);
 
         static Func<Recipe, Recipe> Declaring(Presence presence) =>
             r => r with { Declared = [new("sesame", presence, "the menu")] };
+    }
+
+    [SkippableTheory]
+    [InlineData(true, Presence.Contains)]
+    [InlineData(true, Presence.CouldHide)]
+    [InlineData(true, Presence.MayContain)]
+    [InlineData(false, null)]
+    public async Task What_could_warn_leaves_a_list_by_two_even_where_the_list_is_not_whole(
+        bool settled,
+        Presence? presence
+    )
+    {
+        var staff = await kitchen.AddStaffAsync();
+        var colleague = await kitchen.AddStaffAsync();
+        var rice = await kitchen.AddIngredientAsync("rice", settled: true);
+        var spice = presence is { } p
+            ? await kitchen.AddIngredientAsync("spice", settled, ("milk", p))
+            : await kitchen.AddIngredientAsync("spice", settled);
+        var meal = await kitchen.AddMealAsync(complete: false, rice, spice);
+
+        await kitchen.SaveRecipeAsync(staff, meal, r => r with { Lines = [new(rice, null)] });
+        Assert.True((await kitchen.RecipeAsync(meal)).Recipe.Uses(spice));
+
+        Assert.Equal(DecisionOutcome.Approved, await kitchen.DecideAsync(colleague, meal));
+        Assert.False((await kitchen.RecipeAsync(meal)).Recipe.Uses(spice));
+    }
+
+    [SkippableFact]
+    public async Task What_replaces_an_ingredient_is_listed_at_once_and_the_other_leaves_by_two()
+    {
+        var staff = await kitchen.AddStaffAsync();
+        var butter = await kitchen.AddIngredientAsync("butter", true, ("milk", Presence.Contains));
+        var oil = await kitchen.AddIngredientAsync("oil", true, ("soy", Presence.Contains));
+        var meal = await kitchen.AddMealAsync(complete: true, butter);
+
+        await kitchen.SaveRecipeAsync(staff, meal, r => r with { Lines = [new(oil, null)] });
+
+        Assert.Equal(VerdictLevel.Avoid, await kitchen.VerdictAsync(meal, "milk"));
+        Assert.Equal(VerdictLevel.Avoid, await kitchen.VerdictAsync(meal, "soy"));
+    }
+
+    [SkippableFact]
+    public async Task Of_two_who_decide_at_one_moment_the_second_is_told()
+    {
+        var staff = await kitchen.AddStaffAsync();
+        var rice = await kitchen.AddIngredientAsync("rice", settled: true);
+        var meal = await kitchen.AddMealAsync(complete: false, rice);
+        await kitchen.SaveRecipeAsync(staff, meal, r => r, ListCheck.Whole);
+
+        await using var one = database.Open(await kitchen.AddStaffAsync());
+        await using var other = database.Open(await kitchen.AddStaffAsync());
+        foreach (var db in (EatsentialDbContext[])[one, other])
+        {
+            var seen = await db.CurationProposals.SingleAsync(p => p.MealId == meal);
+            seen.Decision = db == one ? Decision.Refused : Decision.Approved;
+            seen.DecidedBy = db.CurrentUser.Id;
+            seen.DecidedAt = Kitchen.Clock.GetUtcNow();
+        }
+
+        await one.SaveChangesAsync();
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => other.SaveChangesAsync());
+    }
+
+    [SkippableFact]
+    public async Task Who_left_the_staff_neither_decides_nor_counts_as_the_first_pair_of_eyes()
+    {
+        var staff = await kitchen.AddStaffAsync();
+        var colleague = await kitchen.AddStaffAsync();
+        var rice = await kitchen.AddIngredientAsync("rice", settled: true);
+        var meal = await kitchen.AddMealAsync(complete: false, rice);
+        await kitchen.SaveRecipeAsync(staff, meal, r => r, ListCheck.Whole);
+
+        await kitchen.DismissAsync(colleague);
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() =>
+            kitchen.DecideAsync(colleague, meal)
+        );
+
+        var another = await kitchen.AddStaffAsync();
+        await kitchen.DismissAsync(staff);
+        Assert.Equal(DecisionOutcome.ProposerLeft, await kitchen.DecideAsync(another, meal));
+        Assert.False((await kitchen.MealAsync(meal)).IngredientsComplete);
+        Assert.Equal(DecisionOutcome.Refused, await kitchen.DecideAsync(another, meal, false));
+    }
+
+    [SkippableFact]
+    public async Task A_proposal_does_not_outlive_the_dish_it_was_about()
+    {
+        var staff = await kitchen.AddStaffAsync();
+        var colleague = await kitchen.AddStaffAsync();
+        var rice = await kitchen.AddIngredientAsync("rice", settled: true);
+        var meal = await kitchen.AddMealAsync(complete: false, rice);
+        await kitchen.SaveRecipeAsync(staff, meal, r => r, ListCheck.Whole);
+        var databases = database.FactoryFor(staff);
+        await new EditMeal(databases, new(databases), Kitchen.Clock).RunAsync(
+            meal,
+            (await kitchen.MealAsync(meal)).Version,
+            new("Lasagne", null, null, null),
+            CancellationToken.None
+        );
+
+        Assert.Equal(DecisionOutcome.Over, await kitchen.DecideAsync(colleague, meal));
+        Assert.False((await kitchen.MealAsync(meal)).IngredientsComplete);
+    }
+
+    [SkippableTheory]
+    [InlineData("a zero")]
+    [InlineData("half a pair")]
+    [InlineData("too long")]
+    public async Task What_no_database_can_hold_is_refused_in_words(string what)
+    {
+        var text = what switch
+        {
+            "a zero" => "a\0b",
+            "half a pair" => "a\ud800b",
+            _ => new string('x', 50_000),
+        };
+        var staff = await kitchen.AddStaffAsync();
+        var rice = await kitchen.AddIngredientAsync("rice", settled: true);
+        var meal = await kitchen.AddMealAsync(complete: true, rice);
+        var databases = database.FactoryFor(staff);
+
+        Assert.All(
+            [
+                await kitchen.ClassifyAsync(staff, rice, f => f with { Name = text }),
+                await kitchen.ClassifyAsync(
+                    staff,
+                    rice,
+                    f => f with { Allergens = [new("milk", Presence.Contains, text)] }
+                ),
+                await kitchen.SaveRecipeAsync(
+                    staff,
+                    meal,
+                    r => r with { Declared = [new("milk", Presence.Contains, text)] }
+                ),
+                await kitchen.SaveRecipeAsync(staff, meal, r => r with { Statement = text }),
+                await new SaveRecipe(databases, new(databases), Kitchen.Clock).RunAsync(
+                    meal,
+                    (await kitchen.MealAsync(meal)).Version,
+                    (await kitchen.RecipeAsync(meal)).Recipe,
+                    ListCheck.Whole,
+                    text,
+                    CancellationToken.None
+                ),
+                await new EditMeal(databases, new(databases), Kitchen.Clock).RunAsync(
+                    meal,
+                    (await kitchen.MealAsync(meal)).Version,
+                    new(text, null, null, null),
+                    CancellationToken.None
+                ),
+            ],
+            result => Assert.Equal(CurationStatus.Invalid, result.Status)
+        );
+        Assert.Equal(VerdictLevel.NoConflict, await kitchen.VerdictAsync(meal, "milk"));
     }
 
     [SkippableFact]

@@ -27,6 +27,12 @@ public sealed class Kitchen(DatabaseUnderTest database)
         return user;
     }
 
+    public async Task DismissAsync(Guid staff)
+    {
+        await using var db = database.Open(scope: DataScope.Accounts);
+        await db.UserRoles.Where(r => r.UserId == staff).ExecuteDeleteAsync();
+    }
+
     public async Task<Guid> AddIngredientAsync(
         string name,
         bool settled,

@@ -40,8 +40,82 @@ public abstract class LostCheckTests(DatabaseUnderTest database)
         Assert.Null(found.CheckLostReason);
     }
 
+    public static TheoryData<string, Func<Recipe, Recipe>, string> Edits =>
+        new()
+        {
+            {
+                "grams",
+                r => r with { Lines = [r.Lines[0] with { Grams = 120m }, r.Lines[1]] },
+                "Other grams: rice"
+            },
+            { "a line", r => r with { Lines = [r.Lines[0]] }, "Taken off the list: salt" },
+            {
+                "a declaration",
+                r => r with { Declared = [new("sesame", Presence.MayContain, null)] },
+                "Declared anew: Sesame."
+            },
+            {
+                "cross-contact",
+                r => r with { CrossContactDeclared = true },
+                "Cross-contact declared anew."
+            },
+            { "the statement", r => r with { Statement = "Rice, salt." }, "The statement was" },
+        };
+
+    [SkippableTheory]
+    [MemberData(nameof(Edits))]
+    public async Task Any_edit_of_the_recipe_undoes_the_check_and_says_which(
+        string what,
+        Func<Recipe, Recipe> edit,
+        string why
+    )
+    {
+        var staff = await kitchen.AddStaffAsync();
+        var rice = await kitchen.AddIngredientAsync("rice", settled: true);
+        var salt = await kitchen.AddIngredientAsync("salt", settled: true);
+        var meal = await kitchen.AddMealAsync(complete: true, rice, salt);
+
+        var result = await kitchen.SaveRecipeAsync(staff, meal, edit);
+
+        Assert.Equal(CurationStatus.Published, result.Status);
+        Assert.True(await kitchen.VerdictAsync(meal, "milk") == VerdictLevel.Unknown, what);
+        Assert.StartsWith(
+            why,
+            (await kitchen.MealAsync(meal)).CheckLostReason,
+            StringComparison.Ordinal
+        );
+    }
+
+    [SkippableTheory]
+    [InlineData("Beef ramen", null, VerdictLevel.Unknown, "Renamed from “Soba”.")]
+    [InlineData("Soba", "With an egg", VerdictLevel.Unknown, "Its description was changed.")]
+    [InlineData("Soba", null, VerdictLevel.NoConflict, null)]
+    public async Task Another_name_or_description_may_be_another_dish_and_another_price_is_not(
+        string name,
+        string? description,
+        VerdictLevel expected,
+        string? why
+    )
+    {
+        var staff = await kitchen.AddStaffAsync();
+        var rice = await kitchen.AddIngredientAsync("rice", settled: true);
+        var meal = await kitchen.AddMealAsync(complete: true, rice);
+        var databases = database.FactoryFor(staff);
+
+        var result = await new EditMeal(databases, new(databases), Kitchen.Clock).RunAsync(
+            meal,
+            (await kitchen.MealAsync(meal)).Version,
+            new(name, description, "Noodles", 11.5m),
+            CancellationToken.None
+        );
+
+        Assert.Equal(CurationStatus.Published, result.Status);
+        Assert.Equal(expected, await kitchen.VerdictAsync(meal, "milk"));
+        Assert.Equal(why, (await kitchen.MealAsync(meal)).CheckLostReason);
+    }
+
     [SkippableFact]
-    public async Task Grams_and_order_leave_the_check_alone()
+    public async Task Another_order_of_the_list_leaves_the_check_alone()
     {
         var staff = await kitchen.AddStaffAsync();
         var rice = await kitchen.AddIngredientAsync("rice", settled: true);
@@ -51,7 +125,7 @@ public abstract class LostCheckTests(DatabaseUnderTest database)
         var result = await kitchen.SaveRecipeAsync(
             staff,
             meal,
-            r => r with { Lines = [new(salt, 1.5m), new(rice, 120m)] }
+            r => r with { Lines = [new(salt, null), new(rice, null)] }
         );
 
         Assert.Equal(CurationStatus.Published, result.Status);

@@ -1,6 +1,8 @@
 using Eatsential.Data;
 using Eatsential.Data.Domain.Safety;
+using Eatsential.Data.Import;
 using Eatsential.Data.Schemas.Public.Allergies;
+using Eatsential.Data.Schemas.Public.Imports;
 using Eatsential.Data.Schemas.Public.Profiles;
 using Eatsential.Data.Schemas.Public.Recommendations;
 using Eatsential.Tests.Support;
@@ -97,35 +99,84 @@ public abstract class WorkQueueTests(DatabaseUnderTest database)
         var order = queue.Unsettled.Select(i => i.Id).ToList();
         Assert.True(order.IndexOf(much) < order.IndexOf(little));
         var restaurant = (await kitchen.MealAsync(meal)).RestaurantId;
-        Assert.Equal(1, queue.Unlisted.Single(r => r.Id == restaurant).Meals);
+        var unlisted = queue.Unlisted.Single(r => r.Restaurant == restaurant);
+        Assert.Equal(1, unlisted.Dishes);
+        Assert.Equal([new(meal, "Soba")], unlisted.Some);
+    }
+
+    [SkippableFact]
+    public async Task Unlisted_dishes_are_ranked_by_how_many_people_they_leave_in_the_dark()
+    {
+        var staff = await kitchen.AddStaffAsync();
+        await AddDinerAsync(("lupin", Severity.Mild));
+        await AddDinerAsync(("lupin", Severity.Moderate), ("celery", Severity.Severe));
+        await AddDinerAsync(("celery", Severity.LifeThreatening));
+        var dark = await kitchen.AddMealAsync(complete: false);
+        var lupin = await DeclaringAsync(("lupin", Presence.Contains));
+        var both = await DeclaringAsync(
+            ("lupin", Presence.MayContain),
+            ("celery", Presence.MayContain)
+        );
+
+        var queue = await QueueAsync(staff);
+
+        var all = await PeopleAsync(dark);
+        // "Contains lupin" warns the moderate one; to the mild it settles nothing.
+        Assert.Equal(all - 1, await PeopleAsync(lupin));
+        // "May contain" warns from severe up, and nobody is counted twice.
+        Assert.Equal(all - 2, await PeopleAsync(both));
+        Assert.Equal(
+            queue.Unlisted.Select(d => d.People).OrderDescending(),
+            queue.Unlisted.Select(d => d.People)
+        );
+
+        async Task<long> PeopleAsync(Guid meal)
+        {
+            var restaurant = (await kitchen.MealAsync(meal)).RestaurantId;
+            return queue.Unlisted.Single(d => d.Restaurant == restaurant).People;
+        }
+
+        async Task<Guid> DeclaringAsync(params (string Slug, Presence Presence)[] declared)
+        {
+            var meal = await kitchen.AddMealAsync(complete: false);
+            await kitchen.SaveRecipeAsync(
+                staff,
+                meal,
+                r =>
+                    r with
+                    {
+                        Declared =
+                        [
+                            .. declared.Select(d => new DeclaredAllergen(d.Slug, d.Presence, null)),
+                        ],
+                    }
+            );
+            return meal;
+        }
+    }
+
+    [SkippableFact]
+    public async Task An_import_that_left_rows_out_is_listed_until_a_better_file_of_its_name_comes()
+    {
+        var staff = await kitchen.AddStaffAsync();
+        await AddBatchAsync("lunch.csv", refused: 3, daysAgo: 2);
+        await AddBatchAsync("whole.csv", refused: 0, daysAgo: 2);
+        await AddBatchAsync("forgotten.csv", refused: 1, daysAgo: 60);
+        var import = Assert.Single((await QueueAsync(staff)).Imports);
+        Assert.Equal(("lunch.csv", 3), (import.File, import.Refused));
+
+        await AddBatchAsync("lunch.csv", refused: 0, daysAgo: 1);
+        Assert.Empty((await QueueAsync(staff)).Imports);
     }
 
     [SkippableFact]
     public async Task Staff_count_people_and_see_none()
     {
         var staff = await kitchen.AddStaffAsync();
-        var before = (await QueueAsync(staff)).PeopleWithAllergies;
-        var diner = await database.AddUserAsync();
-        await using (var db = database.Open(diner))
-        {
-            var profile = new HealthProfile { UserId = diner };
-            db.Add(profile);
-            foreach (var slug in (string[])["milk", "soy"])
-                db.Add(
-                    new UserAllergy
-                    {
-                        UserId = diner,
-                        HealthProfileId = profile.Id,
-                        AllergenId = await db
-                            .Allergens.Where(a => a.Slug == slug)
-                            .Select(a => a.Id)
-                            .SingleAsync(),
-                        Severity = Severity.LifeThreatening,
-                    }
-                );
-            await db.SaveChangesAsync();
-        }
-        Assert.Equal(before + 1, (await QueueAsync(staff)).PeopleWithAllergies);
+        var unlisted = await kitchen.AddMealAsync(complete: false);
+        var before = await UnknownToAsync();
+        await AddDinerAsync(("milk", Severity.LifeThreatening), ("soy", Severity.LifeThreatening));
+        Assert.Equal(before + 1, await UnknownToAsync());
 
         var rice = await kitchen.AddIngredientAsync("rice", settled: true);
         var blast = await BlastAsync(staff, rice);
@@ -133,6 +184,53 @@ public abstract class WorkQueueTests(DatabaseUnderTest database)
         var milk = Assert.Single(blast.People, p => p.Allergen == "Milk");
         Assert.True(milk is { People: >= 1, LifeThreatening: >= 1 });
         Assert.DoesNotContain(blast.People, p => p.Allergen == "Soybeans");
+
+        async Task<long> UnknownToAsync()
+        {
+            var restaurant = (await kitchen.MealAsync(unlisted)).RestaurantId;
+            return (await QueueAsync(staff))
+                .Unlisted.Single(d => d.Restaurant == restaurant)
+                .People;
+        }
+    }
+
+    private async Task AddDinerAsync(params (string Slug, Severity Severity)[] allergies)
+    {
+        var diner = await database.AddUserAsync();
+        await using var db = database.Open(diner);
+        var profile = new HealthProfile { UserId = diner };
+        db.Add(profile);
+        foreach (var (slug, severity) in allergies)
+            db.Add(
+                new UserAllergy
+                {
+                    UserId = diner,
+                    HealthProfileId = profile.Id,
+                    AllergenId = await db
+                        .Allergens.Where(a => a.Slug == slug)
+                        .Select(a => a.Id)
+                        .SingleAsync(),
+                    Severity = severity,
+                }
+            );
+        await db.SaveChangesAsync();
+    }
+
+    private async Task AddBatchAsync(string file, int refused, int daysAgo)
+    {
+        await using var db = database.Open();
+        db.Add(
+            new ImportBatch
+            {
+                Kind = ImportKind.Menu,
+                FileName = file,
+                ContentHash = new string('0', 64),
+                MappingHash = new string('0', 64),
+                RefusedCount = refused,
+                ImportedAt = Kitchen.Clock.GetUtcNow().AddDays(-daysAgo),
+            }
+        );
+        await db.SaveChangesAsync();
     }
 
     private async Task<Web.Features.Staff.Blast> BlastAsync(Guid staff, Guid ingredient)

@@ -18,6 +18,12 @@ public enum CurationStatus
     /// <summary>It is not there. Nothing was written.</summary>
     Gone = 5,
     Invalid = 6,
+
+    /// <summary>The database is away. Nothing was written.</summary>
+    Unreachable = 7,
+
+    /// <summary>Whoever asks is signed out, or of the staff no more. Nothing was written.</summary>
+    NotAllowed = 8,
 }
 
 /// <summary>What became of a save.</summary>

@@ -65,6 +65,37 @@ internal static class PeopleAffected
                 .SingleAsync(ct)
             : await db.UserAllergies.Select(a => a.UserId).Distinct().LongCountAsync(ct);
 
+    /// <summary>How many people a dish warns, whatever else is unknown of it: the counterpart of "avoid" in the verdict.</summary>
+    /// <param name="contained">Allergies hit by what it contains.</param>
+    /// <param name="perhapsContained">Allergies hit by what it may contain.</param>
+    public static async Task<long> PeopleWarnedAsync(
+        this EatsentialDbContext db,
+        IReadOnlyList<Guid> contained,
+        IReadOnlyList<Guid> perhapsContained,
+        CancellationToken ct
+    ) =>
+        db.Database.IsNpgsql()
+            ? await db
+                .Database.SqlQuery<long>(
+                    $"""
+                    SELECT health.people_warned({contained.ToArray()}, {perhapsContained.ToArray()})
+                        AS "Value"
+                    """
+                )
+                .SingleAsync(ct)
+            : await db
+                .UserAllergies.Where(a =>
+                    (contained.Contains(a.AllergenId) && a.Severity != Severity.Mild)
+                    || (
+                        perhapsContained.Contains(a.AllergenId)
+                        && a.Severity != Severity.Mild
+                        && a.Severity != Severity.Moderate
+                    )
+                )
+                .Select(a => a.UserId)
+                .Distinct()
+                .LongCountAsync(ct);
+
     private static string Stored(Severity severity) =>
         SnakeCaseEnum.Name(severity).ToUpperInvariant();
 

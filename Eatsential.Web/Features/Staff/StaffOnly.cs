@@ -19,13 +19,33 @@ public sealed class StaffOnly(IDbContextFactory<EatsentialDbContext> databases)
         db.Scope = DataScope.Accounts;
         if (db.CurrentUser.Id is not { } me)
             throw new UnauthorizedAccessException("Nobody is signed in.");
-        var mayCurate = await (
+        return await MayCurateAsync(db, me, ct)
+            ? me
+            : throw new UnauthorizedAccessException("Curators only.");
+    }
+
+    /// <summary>Whether this account is a curator's still.</summary>
+    internal async Task<bool> StillIncludesAsync(Guid user, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        db.Scope = DataScope.Accounts;
+        return await MayCurateAsync(db, user, ct);
+    }
+
+    private static Task<bool> MayCurateAsync(
+        EatsentialDbContext db,
+        Guid someone,
+        CancellationToken ct
+    ) =>
+        (
             from given in db.UserRoles
             join role in db.Roles on given.RoleId equals role.Id
             join user in db.Users on given.UserId equals user.Id
-            where given.UserId == me && user.IsActive && Roles.Contains(role.Name)
+            where
+                given.UserId == someone
+                && user.IsActive
+                && user.DeletedAt == null
+                && Roles.Contains(role.Name)
             select role.Id
         ).AnyAsync(ct);
-        return mayCurate ? me : throw new UnauthorizedAccessException("Curators only.");
-    }
 }

@@ -26,6 +26,7 @@ internal static class StaffServices
         services.AddScoped<IngredientToEdit>();
         services.AddScoped<IngredientBlast>();
         services.AddScoped<ClassifyIngredient>();
+        services.AddScoped<RecordNutrition>();
         services.AddScoped<RetireIngredient>();
 
         services.AddScoped<MealGrid>();

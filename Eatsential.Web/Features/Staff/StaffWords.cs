@@ -17,6 +17,14 @@ internal static class StaffWords
             _ => NotListed,
         };
 
+    public static string Of(IReadOnlyCollection<AllergenFact> facts, AllergenTree tree) =>
+        facts.Count == 0
+            ? "none listed"
+            : string.Join(
+                ", ",
+                facts.Select(a => $"{Of(a.Presence)} {tree.Find(a.Allergen)?.Name ?? a.Allergen}")
+            );
+
     public static string Of(DateTimeOffset? moment) =>
         moment?.ToString("d MMM yyyy", CultureInfo.InvariantCulture) ?? "never";
 
@@ -38,8 +46,12 @@ internal static class StaffWords
                 "What warns more is published. The rest waits for a second member of staff.",
             CurationStatus.Waiting => "Saved. It waits for a second member of staff.",
             CurationStatus.Stale =>
-                "Not saved: a colleague saved a change since you opened this page. What you typed is still here; open the page in a second tab to see theirs.",
+                "Not saved: somebody saved a change since you opened this page. What you typed is still here.",
             CurationStatus.Gone => "Not saved: it is not there any more.",
+            CurationStatus.Unreachable =>
+                "We cannot reach our data right now, so nothing is saved. What you typed is still here: try again in a moment.",
+            CurationStatus.NotAllowed =>
+                "Not saved: you are signed out, or no longer of the nutrition staff. What you typed is still here; sign in again in another tab.",
             _ => result.Message ?? "",
         };
 }

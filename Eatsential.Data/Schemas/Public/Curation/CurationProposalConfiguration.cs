@@ -33,7 +33,9 @@ internal sealed class CurationProposalConfiguration : IEntityTypeConfiguration<C
         builder
             .Property(p => p.Decision)
             .HasConversion(SnakeCaseEnum.Converter<Decision>())
-            .HasMaxLength(20);
+            .HasMaxLength(20)
+            // Of two who decide at one moment, one approving and one refusing, the second is told.
+            .IsConcurrencyToken();
         builder.Property(p => p.Note).HasMaxLength(Rules.NotesMax);
         builder
             .HasOne<Meal>()

@@ -1,3 +1,5 @@
+using Eatsential.Data.Domain;
+
 namespace Eatsential.Web.Features.Staff.Grids;
 
 /// <summary>One page of a grid.</summary>
@@ -20,10 +22,18 @@ public sealed record GridQuery(string? Text, string? Status, string? Sort, int P
     /// <summary>Far more pages than anybody turns, few enough for the database to skip over.</summary>
     private const int PageMax = 10_000;
 
-    public string? Words =>
-        string.IsNullOrWhiteSpace(Text) ? null
-        : Text.Trim() is { Length: > TextMax } long_ ? long_[..TextMax].ToLowerInvariant()
-        : Text.Trim().ToLowerInvariant();
+    /// <summary>Of what no database can hold, and so no name has, the part before it.</summary>
+    public string? Words
+    {
+        get
+        {
+            var words = Text?.Trim() ?? "";
+            words = words[..Math.Min(words.Length, TextMax)];
+            while (!TypedText.IsStorable(words))
+                words = words[..^1];
+            return words.Length == 0 ? null : words.ToLowerInvariant();
+        }
+    }
 
     public int Skip => (Math.Clamp(Page, 1, PageMax) - 1) * GridPage<object>.Size;
 }

@@ -103,6 +103,7 @@ internal sealed record MealValues
 
     private bool IsAnotherDish(MealValues next) =>
         Facts != next.Facts
+        || Description != next.Description
         || IngredientStatement != next.IngredientStatement
         || !Declared.SequenceEqual(next.Declared);
 

@@ -41,7 +41,8 @@ internal sealed class UndoImport(
                 batch!.UndoneAt = now;
                 batch.UndoneBy = me;
                 await db.SaveChangesAsync(cancel);
-                report = await UndoAsync(db, batchId, cancel);
+                var allergens = await AllergenIds.ReadAsync(db, cancel);
+                report = await UndoAsync(db, batchId, new(db, allergens, me, now), cancel);
                 return true;
             },
             ct
@@ -62,10 +63,10 @@ internal sealed class UndoImport(
     private static async Task<UndoReport> UndoAsync(
         EatsentialDbContext db,
         Guid batchId,
+        UndoneRows undone,
         CancellationToken ct
     )
     {
-        var undone = new UndoneRows(db);
         // Meals before restaurants, so that a restaurant that was added is empty by then.
         await foreach (
             var changes in StretchesAsync(

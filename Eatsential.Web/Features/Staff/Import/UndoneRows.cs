@@ -1,12 +1,23 @@
 using Eatsential.Data;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Data.Schemas.Public.Imports;
+using Eatsential.Web.Features.Staff.Meals;
+using Eatsential.Web.Features.Staff.Proposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Import;
 
-/// <summary>Puts rows back, a stretch at a time.</summary>
-internal sealed class UndoneRows(EatsentialDbContext db)
+/// <summary>
+/// Puts rows back, a stretch at a time. A hazard that the import declared of a meal that was there before stays, and its
+/// removal waits for a second member of staff like any other.
+/// </summary>
+/// <param name="me">Who takes the import back; null for the operator.</param>
+internal sealed class UndoneRows(
+    EatsentialDbContext db,
+    AllergenIds allergens,
+    Guid? me,
+    DateTimeOffset now
+)
 {
     private readonly List<string> kept = [];
     private int removed;
@@ -48,7 +59,7 @@ internal sealed class UndoneRows(EatsentialDbContext db)
             }
             else
             {
-                Restore(meal, rows, MealValues.Parse(change.OldValues));
+                await RestoreAsync(meal, rows, MealValues.Parse(change.OldValues), ct);
                 restored++;
             }
         }
@@ -101,7 +112,52 @@ internal sealed class UndoneRows(EatsentialDbContext db)
         db.ChangeTracker.Clear();
     }
 
-    private void Restore(Meal meal, IReadOnlyList<MealAllergen> rows, MealValues values)
+    private async Task RestoreAsync(
+        Meal meal,
+        IReadOnlyList<MealAllergen> rows,
+        MealValues values,
+        CancellationToken ct
+    )
+    {
+        var spared = new List<string>();
+        foreach (var row in rows)
+        {
+            var old = values.Declared.FirstOrDefault(a => a.AllergenId == row.AllergenId);
+            var slug = allergens.SlugOf(row.AllergenId);
+            if (
+                PresenceChange.UntilApproved(slug, row.Presence, old?.Presence, allergens.Tree)
+                != old?.Presence
+            )
+                spared.Add(slug);
+        }
+        if (spared.Count == 0)
+        {
+            WriteBack(meal, rows, values);
+            return;
+        }
+        // Not the check of the list either: it was of a dish that declared less.
+        var standing = values with
+        {
+            IngredientsComplete = false,
+            IngredientsVerifiedBy = null,
+            IngredientsVerifiedAt = null,
+            CheckLostAt = meal.CheckLostAt,
+            CheckLostReason = meal.CheckLostReason,
+            Declared =
+            [
+                .. values.Declared.Where(a => !spared.Contains(allergens.SlugOf(a.AllergenId))),
+                .. rows.Where(r => spared.Contains(allergens.SlugOf(r.AllergenId)))
+                    .Select(r => new AllergenValue(r.AllergenId, r.Presence, r.Source)),
+            ],
+        };
+        WriteBack(meal, rows, standing);
+        kept.Add(
+            $"{meal.Name} goes on declaring what the import added, until a second member of staff agrees."
+        );
+        await ProposeAsync(meal, values, ct);
+    }
+
+    private void WriteBack(Meal meal, IReadOnlyList<MealAllergen> rows, MealValues values)
     {
         values.WriteTo(meal);
         foreach (var row in rows)
@@ -111,6 +167,37 @@ internal sealed class UndoneRows(EatsentialDbContext db)
             else
                 db.Remove(row);
         }
+    }
+
+    private async Task ProposeAsync(Meal meal, MealValues wanted, CancellationToken ct)
+    {
+        // Behind a command there is nobody whose proposal it would be.
+        if (me is null)
+            return;
+        var standing = (await RecipeFacts.ReadAsync(db, meal, allergens, ct)).Current;
+        var after = standing with
+        {
+            Declared =
+            [
+                .. wanted.Declared.Select(a => new DeclaredAllergen(
+                    allergens.SlugOf(a.AllergenId),
+                    a.Presence,
+                    a.Source
+                )),
+            ],
+        };
+        await db.SupersedeAsync(p => p.MealId == meal.Id, now, ct);
+        db.CurationProposals.Add(
+            new()
+            {
+                MealId = meal.Id,
+                Before = FactsJson.Write(standing),
+                After = FactsJson.Write(new ProposedRecipe(after.Sorted(), IsCheck: false)),
+                Note = "The import that declared it was undone.",
+                ProposedBy = me,
+                ProposedAt = now,
+            }
+        );
     }
 
     /// <summary>All at once; where one of them is pointed to, from rows staff cannot see, one by one.</summary>

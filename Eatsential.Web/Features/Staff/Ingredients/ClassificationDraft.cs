@@ -46,6 +46,31 @@ public sealed class ClassificationDraft
         return draft;
     }
 
+    /// <summary>Takes in what somebody else saved, except where this draft changed the same.</summary>
+    /// <param name="seen">What the draft was begun with.</param>
+    /// <param name="now">What is recorded now.</param>
+    public void Merge(Classification seen, Classification now)
+    {
+        var mine = ToFacts();
+        Name = mine.Name == seen.Name ? now.Name : mine.Name;
+        IsSettled = mine.IsSettled == seen.IsSettled ? now.IsSettled : mine.IsSettled;
+        var had = seen.FoodClasses & ~FoodClass.Unclassified;
+        FoodClasses =
+            mine.FoodClasses == had ? now.FoodClasses & ~FoodClass.Unclassified : mine.FoodClasses;
+        Carried.Clear();
+        foreach (
+            var slug in mine.Allergens.Concat(now.Allergens).Select(a => a.Allergen).Distinct()
+        )
+        {
+            var (was, typed, saved) = (Of(seen, slug), Of(mine, slug), Of(now, slug));
+            if ((typed == was ? saved : typed) is { } carried)
+                Carried[slug] = carried;
+        }
+
+        static CarriedAllergen? Of(Classification facts, string slug) =>
+            facts.Allergens.FirstOrDefault(a => a.Allergen == slug);
+    }
+
     public void Set(string allergen, Presence? presence)
     {
         if (presence is not { } p)

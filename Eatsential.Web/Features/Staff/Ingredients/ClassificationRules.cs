@@ -1,4 +1,3 @@
-using Eatsential.Data.Domain;
 using Eatsential.Data.Domain.Diets;
 using Eatsential.Data.Domain.Safety;
 
@@ -13,17 +12,15 @@ internal static class ClassificationRules
     {
         if (string.IsNullOrWhiteSpace(wanted.Name))
             return "Give the ingredient a name.";
-        if (!TypedText.IsStorable(wanted.Name))
-            return "The name holds a broken character. Type it again.";
-        if (wanted.Name.Length > NameMax)
-            return $"Shorten the name to {NameMax} characters.";
+        if (StaffText.Fault("name", wanted.Name, NameMax) is { } fault)
+            return fault;
         if (wanted.Allergens.Any(a => !ids.Knows(a.Allergen) || !Enum.IsDefined(a.Presence)))
             return "Choose the allergens from the list.";
         if (wanted.Allergens.GroupBy(a => a.Allergen).Any(g => g.Count() > 1))
             return "An allergen is named twice.";
-        if (wanted.Allergens.Any(a => a.Source?.Length > Rules.NotesMax))
-            return $"Shorten the source to {Rules.NotesMax} characters.";
-        return null;
+        return wanted
+            .Allergens.Select(a => StaffText.Fault("source", a.Source))
+            .FirstOrDefault(wrong => wrong is not null);
     }
 
     /// <summary>As much of a change as can stand before a second member of staff has looked at it.</summary>

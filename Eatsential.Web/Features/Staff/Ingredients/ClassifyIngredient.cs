@@ -39,7 +39,7 @@ public sealed class ClassifyIngredient(
                 ? wanted.FoodClasses & ~FoodClass.Unclassified
                 : wanted.FoodClasses,
         };
-        if (wanted.Fault(ids) is { } fault)
+        if ((wanted.Fault(ids) ?? StaffText.Fault("note", note)) is { } fault)
             return CurationResult.Invalid(fault);
 
         Ingredient? ingredient;

@@ -1,4 +1,5 @@
 using Eatsential.Data;
+using Eatsential.Data.Domain;
 using Eatsential.Web.Features.Staff.Meals;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,7 @@ public sealed class IngredientChoices(
     {
         await staffOnly.RunAsync(ct);
         var words = text.Trim().ToLowerInvariant();
-        if (words.Length == 0)
+        if (words.Length == 0 || !TypedText.IsStorable(words))
             return [];
         await using var db = await databases.CreateDbContextAsync(ct);
         var found = await db

@@ -1,4 +1,6 @@
 using Eatsential.Data;
+using Eatsential.Data.Domain.Nutrition;
+using Eatsential.Web.Features.Staff.Meals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Ingredients;
@@ -15,7 +17,8 @@ public sealed record IngredientToEditView(
     DateTimeOffset? CheckLostAt,
     string? CheckLostReason,
     Guid? Waiting,
-    int Meals
+    int Meals,
+    NutrientFacts Per100Grams
 );
 
 /// <summary>One ingredient with all the staff may change of it.</summary>
@@ -49,7 +52,8 @@ public sealed class IngredientToEdit(
                 .CurationProposals.Where(p => p.IngredientId == id && p.Decision == null)
                 .Select(p => (Guid?)p.Id)
                 .FirstOrDefaultAsync(ct),
-            await db.MealIngredients.CountAsync(m => m.IngredientId == id, ct)
+            await db.MealIngredients.CountAsync(m => m.IngredientId == id, ct),
+            row.Per100Grams()
         );
     }
 }

@@ -1,10 +1,18 @@
 using Eatsential.Data;
+using Eatsential.Web.Features.Staff.Proposals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Meals;
 
-/// <summary>Changes what a menu says of a dish beside its ingredients, which no verdict depends on.</summary>
-public sealed class EditMeal(IDbContextFactory<EatsentialDbContext> databases, StaffOnly staffOnly)
+/// <summary>
+/// Changes what a menu says of a dish beside its ingredients. Another name or description may be another dish, so it
+/// undoes the check of the list; category and price do not.
+/// </summary>
+public sealed class EditMeal(
+    IDbContextFactory<EatsentialDbContext> databases,
+    StaffOnly staffOnly,
+    TimeProvider clock
+)
 {
     public async Task<CurationResult> RunAsync(
         Guid id,
@@ -22,6 +30,17 @@ public sealed class EditMeal(IDbContextFactory<EatsentialDbContext> databases, S
             return new(CurationStatus.Gone);
         if (meal.Version != seenVersion)
             return new(CurationStatus.Stale);
+        if (meal.Name != wanted.Name || meal.Description != wanted.Description)
+        {
+            var now = clock.GetUtcNow();
+            meal.UndoCheck(
+                meal.Name != wanted.Name
+                    ? $"Renamed from “{meal.Name}”."
+                    : "Its description was changed.",
+                now
+            );
+            await db.SupersedeAsync(p => p.MealId == id, now, ct);
+        }
         meal.Name = wanted.Name;
         meal.Description = wanted.Description;
         meal.Category = wanted.Category;

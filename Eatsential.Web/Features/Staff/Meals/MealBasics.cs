@@ -7,7 +7,6 @@ namespace Eatsential.Web.Features.Staff.Meals;
 public sealed record MealBasics(string Name, string? Description, string? Category, decimal? Price)
 {
     private const int DescriptionMax = 4_000;
-    private const int CategoryMax = 50;
     private const decimal PriceMax = 100_000;
 
     public MealBasics Trimmed() => new(Name.Trim(), Null(Description), Null(Category), Price);
@@ -15,15 +14,11 @@ public sealed record MealBasics(string Name, string? Description, string? Catego
     /// <returns>The first thing wrong with it; null is nothing.</returns>
     public string? Fault() =>
         Name.Length == 0 ? "Give the dish a name."
-        : Name.Length > Rules.MealNameMax ? $"Shorten the name to {Rules.MealNameMax} characters."
-        : Description?.Length > DescriptionMax
-            ? $"Shorten the description to {DescriptionMax} characters."
-        : Category?.Length > CategoryMax ? $"Shorten the category to {CategoryMax} characters."
         : Price is <= 0 or > PriceMax
             ? "Give a price above 0, or leave it empty when it is not known."
-        : new[] { Name, Description, Category }.Any(t => t is not null && !TypedText.IsStorable(t))
-            ? "A text holds a broken character. Type it again."
-        : null;
+        : StaffText.Fault("name", Name, Rules.MealNameMax)
+            ?? StaffText.Fault("description", Description, DescriptionMax)
+            ?? StaffText.Fault("category", Category, Rules.MealCategoryMax);
 
     private static string? Null(string? text) =>
         string.IsNullOrWhiteSpace(text) ? null : text.Trim();

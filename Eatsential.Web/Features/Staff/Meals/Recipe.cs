@@ -28,7 +28,10 @@ public sealed record Recipe(
     private static decimal? Plain(decimal? grams) =>
         grams is { } g ? decimal.Round(g, 2) / 1.0000000000000000000000000000m : null;
 
-    internal bool Uses(Guid ingredient) => Lines.Any(line => line.Ingredient == ingredient);
+    internal RecipeLine? LineOf(Guid ingredient) =>
+        Lines.FirstOrDefault(line => line.Ingredient == ingredient);
+
+    internal bool Uses(Guid ingredient) => LineOf(ingredient) is not null;
 }
 
 /// <param name="Grams">In one serving; null when not known.</param>

@@ -59,6 +59,47 @@ public sealed class RecipeDraft
             );
     }
 
+    /// <summary>Takes in what somebody else saved, except where this draft changed the same.</summary>
+    /// <param name="seen">What the draft was begun with.</param>
+    /// <param name="now">What is recorded now.</param>
+    /// <param name="ingredients">Of <paramref name="now"/>.</param>
+    public void Merge(
+        Recipe seen,
+        Recipe now,
+        IReadOnlyDictionary<Guid, IngredientChoice> ingredients
+    )
+    {
+        var mine = ToRecipe(seen.IsComplete);
+        var choices = Lines.ToDictionary(line => line.Ingredient.Id, line => line.Ingredient);
+        foreach (var (id, choice) in ingredients)
+            (choices[id], facts[id]) = (choice, choice.Fact);
+
+        Lines.Clear();
+        foreach (var id in mine.Lines.Concat(now.Lines).Select(l => l.Ingredient).Distinct())
+        {
+            if (Newer(seen.LineOf(id), mine.LineOf(id), now.LineOf(id)) is { } line)
+                Lines.Add(new(choices[id]) { Grams = line.Grams });
+        }
+        Declared.Clear();
+        foreach (var slug in mine.Declared.Concat(now.Declared).Select(a => a.Allergen).Distinct())
+        {
+            if (Newer(Of(seen, slug), Of(mine, slug), Of(now, slug)) is { } declared)
+                Declared[slug] = declared;
+        }
+        Statement = Newer(seen.Statement, mine.Statement, now.Statement);
+        CrossContactDeclared = Newer(
+            seen.CrossContactDeclared,
+            mine.CrossContactDeclared,
+            now.CrossContactDeclared
+        );
+
+        static T Newer<T>(T was, T mine, T now) =>
+            EqualityComparer<T>.Default.Equals(was, mine) ? now : mine;
+
+        static DeclaredAllergen? Of(Recipe recipe, string slug) =>
+            recipe.Declared.FirstOrDefault(a => a.Allergen == slug);
+    }
+
     public IngredientFact FactsOf(Guid ingredient) => facts[ingredient];
 
     /// <param name="isComplete">What is recorded of the list as a whole.</param>

@@ -85,12 +85,6 @@ internal sealed class RecipeFacts
         meal.CheckLostReason = null;
     }
 
-    public void WriteLoss(string reason, DateTimeOffset at)
-    {
-        meal.CheckLostAt = at;
-        meal.CheckLostReason = reason;
-    }
-
     private void WriteLines(Recipe facts)
     {
         db.MealIngredients.RemoveRange(listed.Where(row => !facts.Uses(row.IngredientId)));

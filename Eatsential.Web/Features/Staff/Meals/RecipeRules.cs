@@ -1,4 +1,3 @@
-using Eatsential.Data.Domain;
 using Eatsential.Data.Domain.Safety;
 
 namespace Eatsential.Web.Features.Staff.Meals;
@@ -24,18 +23,18 @@ internal static class RecipeRules
             return "A restaurant declares that a dish contains or may contain an allergen.";
         if (wanted.Declared.GroupBy(a => a.Allergen).Any(g => g.Count() > 1))
             return "An allergen is declared twice.";
-        if (wanted.Declared.Any(a => a.Source?.Length > Rules.NotesMax))
-            return $"Shorten the source to {Rules.NotesMax} characters.";
-        if (wanted.Statement is { Length: > StatementMax })
-            return $"Shorten the statement to {StatementMax} characters.";
-        if (wanted.Statement is { } statement && !TypedText.IsStorable(statement))
-            return "The statement holds a broken character. Paste it again.";
         if (check == ListCheck.Whole && wanted.Lines.Count == 0)
             return "An empty list cannot be whole: list the ingredients first.";
-        return null;
+        return wanted
+                .Declared.Select(a => StaffText.Fault("source", a.Source))
+                .FirstOrDefault(fault => fault is not null)
+            ?? StaffText.Fault("statement", wanted.Statement, StatementMax);
     }
 
-    /// <summary>As much of a change as can stand before a second member of staff has looked at it.</summary>
+    /// <summary>
+    /// As much of a change as can stand before a second member of staff has looked at it: every hazard it adds, and every
+    /// hazard it would take away.
+    /// </summary>
     /// <param name="factsOf">What is recorded of an ingredient.</param>
     public static Recipe UntilApproved(
         this Recipe wanted,
@@ -45,51 +44,49 @@ internal static class RecipeRules
         AllergenTree tree
     )
     {
-        // Who checked the list checked what it was then.
-        var standing = wanted with
+        var kept = now.Lines.Where(line =>
+            !wanted.Uses(line.Ingredient) && CouldWarn(factsOf(line.Ingredient))
+        );
+        return wanted.Sorted() with
         {
-            IsComplete =
-                now.IsComplete && check != ListCheck.NotWhole && SameIngredients(now, wanted),
+            Lines = [.. wanted.Lines, .. kept],
+            Declared =
+            [
+                .. now
+                    .Declared.Concat(wanted.Declared)
+                    .Select(a => a.Allergen)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal)
+                    .Select(Stands)
+                    .OfType<DeclaredAllergen>(),
+            ],
+            // Who checked the list checked the dish as it was then.
+            IsComplete = now.IsComplete && check != ListCheck.NotWhole && IsSameDish(now, wanted),
         };
-        if (Spares(now, standing).Count == 0)
-            return standing;
-        return standing with
+
+        DeclaredAllergen? Stands(string slug)
         {
-            Lines = [.. wanted.Lines, .. now.Lines.Where(line => !wanted.Uses(line.Ingredient))],
-            Declared = [.. Stricter()],
-        };
-
-        IReadOnlyList<string> Spares(Recipe before, Recipe after) =>
-            Relaxation.Between(
-                Facts(before),
-                Facts(after),
-                tree,
-                DateTimeOffset.UnixEpoch,
-                EvidencePolicy.Default
+            var presence = PresenceChange.UntilApproved(
+                slug,
+                now.DeclaredOf(slug),
+                wanted.DeclaredOf(slug),
+                tree
             );
-
-        // Of the same age, so that age decides nothing here.
-        MealFacts Facts(Recipe recipe) =>
-            new(
-                recipe.IsComplete,
-                DateTimeOffset.UnixEpoch,
-                [.. recipe.Lines.Select(line => factsOf(line.Ingredient))],
-                [.. recipe.Declared.Select(a => new AllergenFact(a.Allergen, a.Presence))]
-            );
-
-        IEnumerable<DeclaredAllergen> Stricter() =>
-            now
-                .Declared.Concat(wanted.Declared)
-                .GroupBy(a => a.Allergen, StringComparer.Ordinal)
-                .Select(said =>
-                    said.FirstOrDefault(a => a.Presence == Presence.Contains) ?? said.Last()
-                )
-                .OrderBy(a => a.Allergen, StringComparer.Ordinal);
+            var source = wanted.DeclaredOf(slug) == presence ? wanted : now;
+            return source.Declared.FirstOrDefault(a => a.Allergen == slug);
+        }
     }
 
-    public static bool SameIngredients(Recipe one, Recipe other) =>
-        one
-            .Lines.Select(line => line.Ingredient)
+    /// <summary>Whether both say the same of the dish, wherever they have it from and in whatever order.</summary>
+    public static bool IsSameDish(Recipe one, Recipe other) =>
+        one.Statement == other.Statement
+        && one.CrossContactDeclared == other.CrossContactDeclared
+        && one.Lines.ToHashSet().SetEquals(other.Lines)
+        && one.Declared.Select(a => (a.Allergen, a.Presence))
             .ToHashSet()
-            .SetEquals(other.Lines.Select(line => line.Ingredient));
+            .SetEquals(other.Declared.Select(a => (a.Allergen, a.Presence)));
+
+    /// <summary>Without a settled "nothing in it", an ingredient may be what somebody reacts to.</summary>
+    private static bool CouldWarn(IngredientFact ingredient) =>
+        !ingredient.IsClassified || ingredient.Allergens.Any(a => a.Presence != Presence.Exempt);
 }

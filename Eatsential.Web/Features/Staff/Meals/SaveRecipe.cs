@@ -16,8 +16,6 @@ public sealed class SaveRecipe(
     TimeProvider clock
 )
 {
-    private const int NamesMax = 6;
-
     /// <param name="seenVersion">The version the editor was opened with.</param>
     /// <param name="wanted">Its <see cref="Recipe.IsComplete"/> says nothing here: <paramref name="check"/> does.</param>
     /// <param name="note">What it rests on, for whoever decides; null where nothing is said.</param>
@@ -34,7 +32,7 @@ public sealed class SaveRecipe(
         var now = clock.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(ct);
         var ids = await AllergenIds.ReadAsync(db, ct);
-        if (wanted.Fault(check, ids) is { } fault)
+        if ((wanted.Fault(check, ids) ?? StaffText.Fault("note", note)) is { } fault)
             return CurationResult.Invalid(fault);
         if (await db.Meals.SingleOrDefaultAsync(m => m.Id == id, ct) is not { } meal)
             return new(CurationStatus.Gone);
@@ -57,7 +55,7 @@ public sealed class SaveRecipe(
             {
                 ListCheck.Whole => true,
                 ListCheck.NotWhole => false,
-                _ => before.IsComplete && RecipeRules.SameIngredients(before, wanted),
+                _ => before.IsComplete && RecipeRules.IsSameDish(before, wanted),
             },
         };
         var standing = wanted.UntilApproved(before, check, i => facts[i], ids.Tree);
@@ -66,8 +64,8 @@ public sealed class SaveRecipe(
         if (!waits && !publishes)
             return new(CurationStatus.Unchanged);
 
-        if (before.IsComplete && !standing.IsComplete)
-            rows.WriteLoss(Loss(before, wanted, facts), now);
+        if (!standing.IsComplete)
+            meal.UndoCheck(RecipeLoss.Between(before, wanted, i => facts[i].Name, ids.Tree), now);
         rows.Write(standing);
         await db.SupersedeAsync(p => p.MealId == id, now, ct);
         if (waits)
@@ -91,26 +89,5 @@ public sealed class SaveRecipe(
             return new(CurationStatus.Stale);
         }
         return CurationResult.Of(publishes, waits);
-    }
-
-    private static string Loss(Recipe before, Recipe after, Dictionary<Guid, IngredientFact> facts)
-    {
-        var added = Names(after.Lines.Where(line => !before.Uses(line.Ingredient)));
-        var removed = Names(before.Lines.Where(line => !after.Uses(line.Ingredient)));
-        return (added, removed) switch
-        {
-            ("", "") => "Marked as not whole.",
-            (_, "") => $"Added: {added}.",
-            ("", _) => $"Taken off the list: {removed}.",
-            _ => $"Added: {added}. Taken off the list: {removed}.",
-        };
-
-        string Names(IEnumerable<RecipeLine> lines) =>
-            string.Join(
-                ", ",
-                lines.Take(NamesMax).Select(line => Short(facts[line.Ingredient].Name))
-            );
-
-        static string Short(string name) => name.Length <= 30 ? name : name[..29] + "…";
     }
 }

@@ -7,13 +7,17 @@ namespace Eatsential.Web.Features.Staff.Meals;
 /// <summary>What a pasted statement suggests, for somebody to confirm or correct line by line.</summary>
 /// <param name="Reading">What the words say.</param>
 /// <param name="Ingredients">The innermost ingredients in the statement's order, each name once.</param>
+/// <param name="TooLong">What stands in an ingredient's place and is too long to be a name.</param>
 public sealed record StatementSuggestion(
     string Text,
     StatementReading Reading,
     IReadOnlyList<SuggestedIngredient> Ingredients,
-    IReadOnlyList<SuggestedDeclaration> Declared
+    IReadOnlyList<SuggestedDeclaration> Declared,
+    IReadOnlyList<string> TooLong
 )
 {
+    private const int NameMax = 255;
+
     /// <param name="known">Recorded ingredients by name in lower case.</param>
     public static StatementSuggestion Of(
         string text,
@@ -51,16 +55,20 @@ public sealed record StatementSuggestion(
                         f.Presence,
                         f.Evidence.Count > 0 ? f.Evidence[0].Span.In(text) : ""
                     )),
-            ]
+            ],
+            [.. AllNamesIn(reading).Where(name => name.Length > NameMax)]
         );
     }
 
     /// <summary>The innermost names, in order: of "sauce (water, soybeans)" the water and the soybeans.</summary>
     public static IEnumerable<string> NamesIn(StatementReading reading) =>
+        AllNamesIn(reading).Where(name => name.Length <= NameMax);
+
+    private static IEnumerable<string> AllNamesIn(StatementReading reading) =>
         reading
             .Ingredients.SelectMany(Leaves)
             .Select(i => i.Name.Trim())
-            .Where(name => name.Length is > 0 and <= 255)
+            .Where(name => name.Length > 0)
             .DistinctBy(name => name.ToLowerInvariant(), StringComparer.Ordinal);
 
     private static IEnumerable<StatementIngredient> Leaves(StatementIngredient ingredient) =>

@@ -31,6 +31,25 @@ internal static class StoredNutrition
             Potassium = ingredient.PotassiumMg,
         };
 
+    public static void Record(this Ingredient ingredient, NutrientFacts per100Grams)
+    {
+        ingredient.EnergyKcal = per100Grams.Energy;
+        ingredient.FatG = per100Grams.Fat;
+        ingredient.SaturatedFatG = per100Grams.SaturatedFat;
+        ingredient.TransFatG = per100Grams.TransFat;
+        ingredient.CholesterolMg = per100Grams.Cholesterol;
+        ingredient.SodiumMg = per100Grams.Sodium;
+        ingredient.CarbsG = per100Grams.Carbohydrate;
+        ingredient.FiberG = per100Grams.Fiber;
+        ingredient.SugarsG = per100Grams.Sugars;
+        ingredient.AddedSugarsG = per100Grams.AddedSugars;
+        ingredient.ProteinG = per100Grams.Protein;
+        ingredient.VitaminDMcg = per100Grams.VitaminD;
+        ingredient.CalciumMg = per100Grams.Calcium;
+        ingredient.IronMg = per100Grams.Iron;
+        ingredient.PotassiumMg = per100Grams.Potassium;
+    }
+
     /// <summary>Writes amounts made of ingredients and grams, rounded as the columns keep them.</summary>
     public static void TakeComputed(this Meal meal, NutrientFacts facts)
     {

@@ -47,7 +47,16 @@ public sealed class TakeComputedNutrition(
             return CurationResult.Invalid(
                 $"The grams add up to more than {Rules.CaloriesMax} kcal. Check them."
             );
+        var much = Nutrients.All.Where(n => facts[n] > Most(n)).ToList();
+        if (much.Count > 0)
+            return CurationResult.Invalid(
+                $"The grams add up to more {much[0].Label().ToLowerInvariant()} than any dish has. Check them."
+            );
         meal.TakeComputed(facts);
         return await db.PublishAsync(ct);
     }
+
+    /// <summary>What a meal's columns hold.</summary>
+    private static decimal Most(Nutrient nutrient) =>
+        nutrient.Unit() == "mg" && nutrient != Nutrient.Iron ? 99_999 : 9_999;
 }

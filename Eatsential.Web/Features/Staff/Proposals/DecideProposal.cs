@@ -16,6 +16,9 @@ public enum DecisionOutcome
 
     /// <summary>It does not wait any more: somebody decided, or the facts changed.</summary>
     Over = 3,
+
+    /// <summary>Whoever proposed it is no longer of the staff, so approving would be one pair of eyes alone.</summary>
+    ProposerLeft = 4,
 }
 
 /// <summary>The second pair of eyes: publishes what a colleague proposed, or refuses it.</summary>
@@ -34,6 +37,14 @@ public sealed class DecideProposal(
             return DecisionOutcome.Over;
         if (proposal.ProposedBy == me)
             return DecisionOutcome.Own;
+        if (
+            approve
+            && !(
+                proposal.ProposedBy is { } proposer
+                && await staffOnly.StillIncludesAsync(proposer, ct)
+            )
+        )
+            return DecisionOutcome.ProposerLeft;
 
         proposal.DecidedBy = me;
         proposal.DecidedAt = clock.GetUtcNow();

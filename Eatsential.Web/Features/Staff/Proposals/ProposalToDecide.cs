@@ -1,4 +1,5 @@
 using Eatsential.Data;
+using Eatsential.Data.Domain.Safety;
 using Eatsential.Data.Schemas.Public.Curation;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Meals;
@@ -8,6 +9,7 @@ namespace Eatsential.Web.Features.Staff.Proposals;
 
 /// <param name="Subject">The meal's or the ingredient's name.</param>
 /// <param name="Link">Its editor.</param>
+/// <param name="Whole">The list as it would stand, where it is said to be whole; else null.</param>
 /// <param name="IsOwn">The reader proposed it, so somebody else decides.</param>
 public sealed record ProposalView(
     Guid Id,
@@ -19,7 +21,15 @@ public sealed record ProposalView(
     bool IsOwn,
     Decision? Decision,
     IReadOnlyList<Change> Changes,
-    Blast Blast
+    Blast Blast,
+    WholeList? Whole
+);
+
+/// <summary>A recipe with what is recorded of its ingredients now.</summary>
+public sealed record WholeList(
+    Recipe Recipe,
+    IReadOnlyDictionary<Guid, IngredientFact> Facts,
+    AllergenTree Tree
 );
 
 /// <summary>One proposal with what it changes and whom it reaches.</summary>
@@ -39,7 +49,7 @@ public sealed class ProposalToDecide(
         if (row is null)
             return null;
         var ids = await AllergenIds.ReadAsync(db, ct);
-        var (subject, changes, blast) = row.MealId is { } meal
+        var (subject, changes, blast, whole) = row.MealId is { } meal
             ? await MealAsync(db, ids, row, meal, ct)
             : await IngredientAsync(db, ids, row, row.IngredientId!.Value, ct);
         return new(
@@ -52,7 +62,8 @@ public sealed class ProposalToDecide(
             row.ProposedBy == me,
             row.Decision,
             changes,
-            blast
+            blast,
+            whole
         );
     }
 
@@ -67,7 +78,7 @@ public sealed class ProposalToDecide(
             ?? "a former colleague";
     }
 
-    private static async Task<(string, IReadOnlyList<Change>, Blast)> MealAsync(
+    private static async Task<(string, IReadOnlyList<Change>, Blast, WholeList?)> MealAsync(
         EatsentialDbContext db,
         AllergenIds ids,
         CurationProposal row,
@@ -93,11 +104,12 @@ public sealed class ProposalToDecide(
                 i => facts[i],
                 ids.Tree
             ),
-            new(1, await db.PeopleAffectedAsync(touched, ids, ct))
+            new(1, await db.PeopleAffectedAsync(touched, ids, ct)),
+            after.IsCheck ? new(after.Recipe, facts, ids.Tree) : null
         );
     }
 
-    private static async Task<(string, IReadOnlyList<Change>, Blast)> IngredientAsync(
+    private static async Task<(string, IReadOnlyList<Change>, Blast, WholeList?)> IngredientAsync(
         EatsentialDbContext db,
         AllergenIds ids,
         CurationProposal row,
@@ -113,7 +125,8 @@ public sealed class ProposalToDecide(
             new(
                 await db.MealIngredients.CountAsync(m => m.IngredientId == id, ct),
                 await db.PeopleAffectedAsync(ClassificationChanges.Touched(before, after), ids, ct)
-            )
+            ),
+            null
         );
     }
 }

@@ -40,20 +40,19 @@ public sealed record MealToCheck(
 /// <param name="Why">Which edit undid its classification; null where there never was one.</param>
 public sealed record IngredientToSettle(Guid Id, string Name, int Meals, string? Why);
 
-/// <param name="Meals">Dishes on the menu without a complete list of ingredients.</param>
-public sealed record RestaurantToAsk(Guid Id, string Name, string City, int Meals);
+/// <param name="Refused">Rows that were left out for a cell that could not be read.</param>
+public sealed record ImportToMend(Guid Id, string File, int Refused, DateTimeOffset ImportedAt);
 
 /// <summary>What there is to do, each list at most <see cref="WorkQueue.Most"/> long.</summary>
-/// <param name="PeopleWithAllergies">To so many people a dish without a complete list is unknown.</param>
 /// <param name="StaleToAll">Checks made before this are relied on for no allergy; after it, for none that threatens life.</param>
 public sealed record WorkQueueView(
     IReadOnlyList<OpenReport> Reports,
     IReadOnlyList<WaitingProposal> Proposals,
     IReadOnlyList<MealToCheck> Lost,
     IReadOnlyList<IngredientToSettle> Unsettled,
-    IReadOnlyList<RestaurantToAsk> Unlisted,
+    IReadOnlyList<DishesToList> Unlisted,
     IReadOnlyList<MealToCheck> Stale,
-    long PeopleWithAllergies,
+    IReadOnlyList<ImportToMend> Imports,
     DateTimeOffset StaleToAll
 )
 {
@@ -64,6 +63,7 @@ public sealed record WorkQueueView(
             + Unsettled.Count
             + Unlisted.Count
             + Stale.Count
+            + Imports.Count
         == 0;
 }
 
@@ -77,6 +77,9 @@ public sealed class WorkQueue(
 {
     public const int Most = 20;
 
+    /// <summary>How long a file with rows left out stays listed, unless somebody imports it again or undoes it.</summary>
+    private static readonly TimeSpan ImportsShown = TimeSpan.FromDays(30);
+
     public async Task<WorkQueueView> RunAsync(CancellationToken ct)
     {
         var me = await staffOnly.RunAsync(ct);
@@ -88,9 +91,9 @@ public sealed class WorkQueue(
             await ProposalsAsync(db, me, ct),
             await LostAsync(db, ct),
             await UnsettledAsync(db, ct),
-            await UnlistedAsync(db, ct),
+            await UnlistedDishes.ReadAsync(db, ct),
             await StaleAsync(db, policy.OldestFor(Severity.LifeThreatening, now), ct),
-            await db.PeopleWithAllergiesAsync(ct),
+            await ImportsAsync(db, now - ImportsShown, ct),
             policy.OldestFor(Severity.Severe, now)
         );
     }
@@ -186,35 +189,25 @@ public sealed class WorkQueue(
                 .ToListAsync(ct)
         ).ConvertAll(i => new IngredientToSettle(i.Id, i.Name, i.Meals, i.CheckLostReason));
 
-    private static async Task<List<RestaurantToAsk>> UnlistedAsync(
+    private static Task<List<ImportToMend>> ImportsAsync(
         EatsentialDbContext db,
+        DateTimeOffset since,
         CancellationToken ct
     ) =>
-        (
-            await db
-                .Meals.Where(m => !m.IngredientsComplete && m.IsAvailable)
-                .GroupBy(m => m.RestaurantId)
-                .Select(g => new { Id = g.Key, Meals = g.Count() })
-                .OrderByDescending(g => g.Meals)
-                .ThenBy(g => g.Id)
-                .Take(Most)
-                .Join(
-                    db.Restaurants,
-                    g => g.Id,
-                    r => r.Id,
-                    (g, r) =>
-                        new
-                        {
-                            g.Id,
-                            r.Name,
-                            r.City,
-                            g.Meals,
-                        }
+        db
+            .ImportBatches.Where(b =>
+                b.RefusedCount > 0
+                && b.UndoneAt == null
+                && b.ImportedAt >= since
+                // A later file of the name is the corrected one.
+                && !db.ImportBatches.Any(later =>
+                    later.FileName == b.FileName && later.ImportedAt > b.ImportedAt
                 )
-                .OrderByDescending(r => r.Meals)
-                .ThenBy(r => r.Name)
-                .ToListAsync(ct)
-        ).ConvertAll(r => new RestaurantToAsk(r.Id, r.Name, r.City, r.Meals));
+            )
+            .OrderByDescending(b => b.ImportedAt)
+            .Select(b => new ImportToMend(b.Id, b.FileName, b.RefusedCount, b.ImportedAt))
+            .Take(Most)
+            .ToListAsync(ct);
 
     private static Task<List<MealToCheck>> StaleAsync(
         EatsentialDbContext db,

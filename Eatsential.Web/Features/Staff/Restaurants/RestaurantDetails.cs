@@ -77,10 +77,8 @@ public sealed record RestaurantDetails(
         {
             if (isNeeded && string.IsNullOrEmpty(text))
                 return $"Give the {field}.";
-            if (text?.Length > max)
-                return $"Shorten the {field} to {max} characters.";
-            if (text is not null && !TypedText.IsStorable(text))
-                return $"The {field} holds a broken character. Type it again.";
+            if (StaffText.Fault(field, text, max) is { } fault)
+                return fault;
         }
         if (Website is not null && !IsWebAddress(Website))
             return "Give the website as an address that begins with https:// or http://.";
