@@ -2,6 +2,7 @@ using Eatsential.Data.Domain;
 using Eatsential.Data.Queries;
 using Eatsential.Data.Schemas;
 using Eatsential.Data.Schemas.Audit;
+using Eatsential.Data.Schemas.Health;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Data.Schemas.Public.Curation;
 using Eatsential.Data.Schemas.Public.Profiles;
@@ -55,6 +56,10 @@ public sealed class PostgresDbContext(
             .HasDbFunction(typeof(PostgresDbContext).GetMethod(nameof(WithinMetres))!)
             .HasSchema(SchemaNames.Public)
             .HasName("restaurants_near");
+
+        // Rows written by hand may leave lists out, as the design's own INSERTs do.
+        builder.Entity<Allergen>().Property(a => a.CommonFoods).HasDefaultValueSql("'{}'");
+        builder.Entity<UserPreferences>().Property(p => p.AvoidedTerms).HasDefaultValueSql("'{}'");
 
         builder.Entity<Restaurant>().Property(r => r.Hours).HasColumnType("jsonb");
         builder.Entity<Recommendation>().Property(r => r.Reasons).HasColumnType("jsonb");

@@ -23,6 +23,7 @@ internal static class PostgresMigrator
 
         if (!await PostgresPreparation.RunAsync(guard, ct))
         {
+            await PostgresPreparation.RefuseStrangersAsync(guard, ct);
             await RefuseOlderSchemaAsync(db, ct);
             return;
         }

@@ -27,16 +27,24 @@ internal static class PostgresPreparation
                 AND NOT (
                     SELECT has_database_privilege(a.oid, current_database(), 'CREATE')
                         AND (SELECT nspowner = a.oid FROM pg_namespace WHERE nspname = 'public')
+                        AND EXISTS (
+                            SELECT 1 FROM pg_roles w
+                            WHERE w.rolname = 'eatsential_write' AND pg_has_role(a.oid, w.oid, 'MEMBER')
+                        )
                     FROM pg_roles a
                     WHERE a.rolname = 'eatsential_admin'
                 )
         ) missing
         """;
 
-    private const string MayOwn = """
-        SELECT coalesce(bool_or(pg_has_role(current_user, oid, 'MEMBER')), false)
-        FROM pg_roles WHERE rolname = 'eatsential_admin'
-        """;
+    private static readonly string MayOwn = IsMemberOf("eatsential_admin");
+    private static readonly string MayWrite = IsMemberOf("eatsential_write");
+
+    private static string IsMemberOf(string role) =>
+        $"""
+            SELECT coalesce(bool_or(pg_has_role(current_user, oid, 'MEMBER')), false)
+            FROM pg_roles WHERE rolname = '{role}'
+            """;
 
     /// <summary>A connection of its own, past the pool; creates the database where the login may.</summary>
     public static async Task<NpgsqlConnection> OpenAsync(
@@ -88,6 +96,20 @@ internal static class PostgresPreparation
             }
         }
         return await ScalarAsync<bool>(connection, MayOwn, ct);
+    }
+
+    /// <summary>A login that may not migrate has to be one the app can work as.</summary>
+    /// <exception cref="SettingsException">It is neither.</exception>
+    public static async Task RefuseStrangersAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        if (!await ScalarAsync<bool>(connection, MayWrite, ct))
+        {
+            throw new SettingsException(
+                $"{connection.UserName} has neither the role eatsential_admin, which migrates, nor eatsential_write, as"
+                    + " which the app works. Connect as app_writer, or have an administrator grant one of them, as"
+                    + " Postgres/Sql/admin/roles.sql does."
+            );
+        }
     }
 
     private static async Task CreateDatabaseAsync(

@@ -15,6 +15,8 @@ internal sealed class OutboxMailConfiguration : IEntityTypeConfiguration<OutboxM
         builder.Property(m => m.ToAddress).HasMaxLength(255);
         builder.Property(m => m.Subject).HasMaxLength(255);
         builder.Property(m => m.LastError).HasMaxLength(1000);
+        builder.Property(m => m.Attempts).HasDefaultValue(0);
+        builder.Property(m => m.NextAttemptAt).HasDefaultValueSql(ModelConventions.Now);
         // Serves the sender: what is due next.
         builder
             .HasIndex(m => m.NextAttemptAt)

@@ -13,6 +13,7 @@ internal sealed class UserSessionConfiguration : IEntityTypeConfiguration<UserSe
             t => t.HasCheckConstraint("chk_session_expiry", "expires_at > created_at")
         );
         builder.Property(s => s.UserAgent).HasMaxLength(400);
+        builder.Property(s => s.LastSeenAt).HasDefaultValueSql(ModelConventions.Now);
         builder
             .HasOne<User>()
             .WithMany()

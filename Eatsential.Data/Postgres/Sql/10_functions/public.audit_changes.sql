@@ -12,7 +12,7 @@ DECLARE
         'password_hash', 'security_stamp', 'concurrency_stamp', 'token', 'key_hash', 'ticket', 'value',
         'provider_key', 'credential_id', 'data', 'text_body', 'html_body'
     ];
-    v_user CONSTANT uuid = nullif(current_setting('app.current_user_id', true), '')::uuid;
+    v_user CONSTANT uuid = auth.current_user_id();
     v_old jsonb;
     v_new jsonb;
     v_id text;
@@ -38,7 +38,8 @@ BEGIN
         TG_TABLE_NAME,
         TG_OP,
         v_user,
-        coalesce(v_user::text, 'system'),
+        -- A setting that is no id names nobody, and still tells where the change came from.
+        coalesce(v_user::text, left(nullif(current_setting('app.current_user_id', true), ''), 63), 'system'),
         session_user,
         v_id::uuid,
         v_old,
@@ -48,6 +49,7 @@ BEGIN
 END
 $$;
 
+GRANT EXECUTE ON FUNCTION auth.current_user_id() TO eatsential_audit;
 GRANT CREATE ON SCHEMA public TO eatsential_audit;
 ALTER FUNCTION public.audit_changes() OWNER TO eatsential_audit;
 REVOKE CREATE ON SCHEMA public FROM eatsential_audit;

@@ -99,3 +99,8 @@ BEGIN
     LIMIT p_rows;
 END
 $$;
+
+COMMENT ON FUNCTION public.meals_near(
+    double precision, double precision, double precision, bigint, bigint, bigint, timestamptz, integer, numeric, text, text,
+    text[], bigint, bigint[], numeric, double precision, uuid, integer
+) IS 'A page of available meals within so many metres that pass every filter, the nearest first.';

@@ -26,3 +26,6 @@ AS $$
             public.ST_SetSRID(public.ST_MakePoint($2, $1), 4326)::public.geography, $3)
         AND r.location OPERATOR(public.<->) public.ST_SetSRID(public.ST_MakePoint($2, $1), 4326)::public.geography <= $3
 $$;
+
+COMMENT ON FUNCTION public.restaurants_near(double precision, double precision, double precision) IS
+    'Active restaurants within so many metres, with their distance.';

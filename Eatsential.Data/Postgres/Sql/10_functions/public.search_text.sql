@@ -1,7 +1,12 @@
 -- The words of a text as search compares them: lower case, without marks, each after one space.
 -- The same rule as SearchWords in C#, which a test holds to it letter by letter.
-CREATE OR REPLACE FUNCTION public.search_text(original text) RETURNS text
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+CREATE OR REPLACE FUNCTION public.search_text(original text)
+RETURNS text
+LANGUAGE sql
+IMMUTABLE
+STRICT
+PARALLEL SAFE
+SET search_path = ''
 AS $$
     SELECT rtrim(
         ' ' || regexp_replace(
@@ -28,3 +33,5 @@ AS $$
         )
     )
 $$;
+
+COMMENT ON FUNCTION public.search_text(text) IS 'The words of a text as search compares them.';

@@ -2,7 +2,7 @@
 -- calories serve their filters too. None is partial: the planner takes no statistics of an expression from a partial one.
 CREATE INDEX IF NOT EXISTS idx_meals_by_name ON public.meals (name, id);
 CREATE INDEX IF NOT EXISTS idx_meals_by_price ON public.meals (coalesce(price, 1000000000.0), id);
-CREATE INDEX IF NOT EXISTS idx_meals_by_calories ON public.meals (coalesce(calories, 2147483647), id);
+CREATE INDEX IF NOT EXISTS idx_meals_calories ON public.meals (coalesce(calories, 2147483647), id);
 CREATE INDEX IF NOT EXISTS idx_meals_by_protein ON public.meals (coalesce(protein_g, -1.0), id);
 
 -- Search by words, see public.has_words.

@@ -1,32 +1,7 @@
 -- Keeps the searchable text of a meal: its own words and its restaurant's name.
-CREATE OR REPLACE FUNCTION public.set_meal_search_text() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path = pg_catalog
-AS $$
-BEGIN
-    NEW.search_text := public.search_text(concat_ws(
-        ' ',
-        NEW.name,
-        NEW.description,
-        (SELECT r.name FROM public.restaurants r WHERE r.id = NEW.restaurant_id)
-    ));
-    RETURN NEW;
-END
-$$;
-
 CREATE OR REPLACE TRIGGER meals_search_text
     BEFORE INSERT OR UPDATE OF name, description, restaurant_id, search_text ON public.meals
     FOR EACH ROW EXECUTE FUNCTION public.set_meal_search_text();
-
-CREATE OR REPLACE FUNCTION public.touch_search_text_of_meals() RETURNS trigger
-    LANGUAGE plpgsql
-    SET search_path = pg_catalog
-AS $$
-BEGIN
-    UPDATE public.meals SET search_text = '' WHERE restaurant_id = NEW.id;
-    RETURN NULL;
-END
-$$;
 
 CREATE OR REPLACE TRIGGER restaurants_search_text
     AFTER UPDATE OF name ON public.restaurants

@@ -64,7 +64,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON
     public.recommendations,
     public.feedback
 TO eatsential_write;
-GRANT SELECT ON public.users, public.__ef_migrations_history, public.__sql_objects TO eatsential_write;
+GRANT SELECT, UPDATE ON public.users TO eatsential_write;
+GRANT SELECT ON public.__ef_migrations_history, public.__sql_objects TO eatsential_write;
 -- Curated and retired, never deleted.
 GRANT INSERT, UPDATE ON health.allergens TO eatsential_write;
 -- Proposed and decided; who proposed what, and who agreed, stays.

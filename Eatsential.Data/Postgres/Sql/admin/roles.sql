@@ -35,6 +35,7 @@ BEGIN
             ('eatsential_read', 'app_reader'),
             ('eatsential_read', 'eatsential_write'),
             ('eatsential_write', 'app_writer'),
+            ('eatsential_write', 'eatsential_admin'),
             ('eatsential_auditor', 'auditor'),
             ('eatsential_audit', 'eatsential_admin'),
             ('eatsential_count', 'eatsential_admin')
@@ -51,6 +52,9 @@ BEGIN
     END IF;
 
     -- The owner creates schemas and tables here; nobody else creates anything.
+    IF (SELECT rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user) THEN
+        EXECUTE format('ALTER DATABASE %I OWNER TO eatsential_admin', current_database());
+    END IF;
     EXECUTE format('REVOKE ALL ON DATABASE %I FROM PUBLIC', current_database());
     EXECUTE format('GRANT ALL ON DATABASE %I TO eatsential_admin', current_database());
     EXECUTE format(

@@ -28,6 +28,7 @@ internal sealed class FitnessGoalConfiguration : IEntityTypeConfiguration<Fitnes
             }
         );
         builder.Property(g => g.GoalType).HasMaxLength(20);
+        builder.Property(g => g.EnergyAdjustmentKcal).HasDefaultValue(0);
         builder.Property(g => g.TargetWeightKg).HasPrecision(5, 2);
         builder.Property(g => g.IsActive).HasDefaultValue(true).HasSentinel(true);
         builder.BelongsToProfile();

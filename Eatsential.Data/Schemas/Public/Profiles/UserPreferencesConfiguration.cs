@@ -18,8 +18,8 @@ internal sealed class UserPreferencesConfiguration : IEntityTypeConfiguration<Us
                 t.HasCheckConstraint("chk_welcome_step", "welcome_step BETWEEN 1 AND 5");
             }
         );
-        builder.Property(p => p.Units).HasMaxLength(10);
-        builder.Property(p => p.Theme).HasMaxLength(10);
+        builder.Property(p => p.Units).HasMaxLength(10).HasDefaultValue("metric");
+        builder.Property(p => p.Theme).HasMaxLength(10).HasDefaultValue("system");
         builder.Property(p => p.WelcomeStep).HasDefaultValue(1).HasSentinel(1);
         builder
             .HasOne<User>()

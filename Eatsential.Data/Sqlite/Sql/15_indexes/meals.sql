@@ -2,5 +2,5 @@
 -- calories serve their filters too.
 CREATE INDEX IF NOT EXISTS idx_meals_by_name ON meals (name, id);
 CREATE INDEX IF NOT EXISTS idx_meals_by_price ON meals (coalesce(price, 1000000000.0), id);
-CREATE INDEX IF NOT EXISTS idx_meals_by_calories ON meals (coalesce(calories, 2147483647), id);
+CREATE INDEX IF NOT EXISTS idx_meals_calories ON meals (coalesce(calories, 2147483647), id);
 CREATE INDEX IF NOT EXISTS idx_meals_by_protein ON meals (coalesce(protein_g, -1.0), id);
