@@ -316,7 +316,9 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasDefaultValueSql("gen_random_uuid()");
 
                     b.Property<int>("Attempts")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
+                        .HasDefaultValue(0)
                         .HasColumnName("attempts");
 
                     b.Property<DateTimeOffset>("CreatedAt")
@@ -340,8 +342,10 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasColumnName("last_error");
 
                     b.Property<DateTimeOffset>("NextAttemptAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("next_attempt_at");
+                        .HasColumnName("next_attempt_at")
+                        .HasDefaultValueSql("CURRENT_TIMESTAMP");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -559,8 +563,10 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasColumnName("key_hash");
 
                     b.Property<DateTimeOffset>("LastSeenAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("last_seen_at");
+                        .HasColumnName("last_seen_at")
+                        .HasDefaultValueSql("CURRENT_TIMESTAMP");
 
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
@@ -679,8 +685,10 @@ namespace Eatsential.Data.Postgres.Migrations
 
                     b.PrimitiveCollection<List<string>>("CommonFoods")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("text[]")
-                        .HasColumnName("common_foods");
+                        .HasColumnName("common_foods")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .ValueGeneratedOnAdd()
@@ -1868,7 +1876,9 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasDefaultValueSql("CURRENT_TIMESTAMP");
 
                     b.Property<int>("EnergyAdjustmentKcal")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
+                        .HasDefaultValue(0)
                         .HasColumnName("energy_adjustment_kcal");
 
                     b.Property<string>("GoalType")
@@ -2083,8 +2093,10 @@ namespace Eatsential.Data.Postgres.Migrations
 
                     b.PrimitiveCollection<List<string>>("AvoidedTerms")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("text[]")
-                        .HasColumnName("avoided_terms");
+                        .HasColumnName("avoided_terms")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .ValueGeneratedOnAdd()
@@ -2094,14 +2106,18 @@ namespace Eatsential.Data.Postgres.Migrations
 
                     b.Property<string>("Theme")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasDefaultValue("system")
                         .HasColumnName("theme");
 
                     b.Property<string>("Units")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasDefaultValue("metric")
                         .HasColumnName("units");
 
                     b.Property<DateTimeOffset>("UpdatedAt")

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Eatsential.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteDbContext))]
-    [Migration("20261123004048_Initial")]
+    [Migration("20261126225458_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -302,7 +302,9 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasDefaultValueSql("(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))");
 
                     b.Property<int>("Attempts")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
                         .HasColumnName("attempts");
 
                     b.Property<long>("CreatedAt")
@@ -326,8 +328,10 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasColumnName("last_error");
 
                     b.Property<long>("NextAttemptAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
-                        .HasColumnName("next_attempt_at");
+                        .HasColumnName("next_attempt_at")
+                        .HasDefaultValueSql("(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)");
 
                     b.Property<long?>("SentAt")
                         .HasColumnType("INTEGER")
@@ -564,8 +568,10 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasColumnName("key_hash");
 
                     b.Property<long>("LastSeenAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
-                        .HasColumnName("last_seen_at");
+                        .HasColumnName("last_seen_at")
+                        .HasDefaultValueSql("(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)");
 
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
@@ -1945,7 +1951,9 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasDefaultValueSql("(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)");
 
                     b.Property<int>("EnergyAdjustmentKcal")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
+                        .HasDefaultValue(0)
                         .HasColumnName("energy_adjustment_kcal");
 
                     b.Property<string>("GoalType")
@@ -2175,14 +2183,18 @@ namespace Eatsential.Data.Sqlite.Migrations
 
                     b.Property<string>("Theme")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
+                        .HasDefaultValue("system")
                         .HasColumnName("theme");
 
                     b.Property<string>("Units")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(10)
                         .HasColumnType("TEXT")
+                        .HasDefaultValue("metric")
                         .HasColumnName("units");
 
                     b.Property<long>("UpdatedAt")

@@ -38,7 +38,7 @@ namespace Eatsential.Data.Postgres.Migrations
                     parent_id = table.Column<Guid>(type: "uuid", nullable: true),
                     category = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
                     description = table.Column<string>(type: "text", nullable: true),
-                    common_foods = table.Column<List<string>>(type: "text[]", nullable: false),
+                    common_foods = table.Column<List<string>>(type: "text[]", nullable: false, defaultValueSql: "'{}'"),
                     is_active = table.Column<bool>(type: "boolean", nullable: false, defaultValue: true),
                     fda_recognized = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     eu_annex_ii = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
@@ -120,8 +120,8 @@ namespace Eatsential.Data.Postgres.Migrations
                     text_body = table.Column<string>(type: "text", nullable: false),
                     html_body = table.Column<string>(type: "text", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP"),
-                    attempts = table.Column<int>(type: "integer", nullable: false),
-                    next_attempt_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
+                    next_attempt_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP"),
                     sent_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     dead_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     last_error = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
@@ -543,10 +543,10 @@ namespace Eatsential.Data.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
                     user_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    units = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    theme = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    units = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, defaultValue: "metric"),
+                    theme = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, defaultValue: "system"),
                     welcome_step = table.Column<int>(type: "integer", nullable: false, defaultValue: 1),
-                    avoided_terms = table.Column<List<string>>(type: "text[]", nullable: false),
+                    avoided_terms = table.Column<List<string>>(type: "text[]", nullable: false, defaultValueSql: "'{}'"),
                     version = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP"),
                     updated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP")
@@ -605,7 +605,7 @@ namespace Eatsential.Data.Postgres.Migrations
                     ip_address = table.Column<IPAddress>(type: "inet", nullable: true),
                     user_agent = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP"),
-                    last_seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    last_seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP"),
                     expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -717,7 +717,7 @@ namespace Eatsential.Data.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
                     goal_type = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    energy_adjustment_kcal = table.Column<int>(type: "integer", nullable: false),
+                    energy_adjustment_kcal = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
                     target_weight_kg = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
                     target_date = table.Column<DateOnly>(type: "date", nullable: true),
                     is_active = table.Column<bool>(type: "boolean", nullable: false, defaultValue: true),

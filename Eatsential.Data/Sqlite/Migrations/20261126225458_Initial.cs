@@ -126,8 +126,8 @@ namespace Eatsential.Data.Sqlite.Migrations
                     text_body = table.Column<string>(type: "TEXT", nullable: false),
                     html_body = table.Column<string>(type: "TEXT", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false, defaultValueSql: "(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)"),
-                    attempts = table.Column<int>(type: "INTEGER", nullable: false),
-                    next_attempt_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    attempts = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
+                    next_attempt_at = table.Column<long>(type: "INTEGER", nullable: false, defaultValueSql: "(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)"),
                     sent_at = table.Column<long>(type: "INTEGER", nullable: true),
                     dead_at = table.Column<long>(type: "INTEGER", nullable: true),
                     last_error = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
@@ -440,7 +440,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                     ip_address = table.Column<string>(type: "TEXT", nullable: true),
                     user_agent = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false, defaultValueSql: "(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)"),
-                    last_seen_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_seen_at = table.Column<long>(type: "INTEGER", nullable: false, defaultValueSql: "(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)"),
                     expires_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -590,8 +590,8 @@ namespace Eatsential.Data.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false, defaultValueSql: "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"),
                     user_id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    units = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
-                    theme = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    units = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, defaultValue: "metric"),
+                    theme = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false, defaultValue: "system"),
                     welcome_step = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 1),
                     avoided_terms = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
@@ -772,7 +772,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                 {
                     id = table.Column<Guid>(type: "TEXT", nullable: false, defaultValueSql: "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"),
                     goal_type = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    energy_adjustment_kcal = table.Column<int>(type: "INTEGER", nullable: false),
+                    energy_adjustment_kcal = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
                     target_weight_kg = table.Column<double>(type: "REAL", precision: 5, scale: 2, nullable: true),
                     target_date = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: true),

@@ -14,7 +14,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Eatsential.Data.Postgres.Migrations
 {
     [DbContext(typeof(PostgresDbContext))]
-    [Migration("20261123003956_Initial")]
+    [Migration("20261126225055_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -319,7 +319,9 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasDefaultValueSql("gen_random_uuid()");
 
                     b.Property<int>("Attempts")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
+                        .HasDefaultValue(0)
                         .HasColumnName("attempts");
 
                     b.Property<DateTimeOffset>("CreatedAt")
@@ -343,8 +345,10 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasColumnName("last_error");
 
                     b.Property<DateTimeOffset>("NextAttemptAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("next_attempt_at");
+                        .HasColumnName("next_attempt_at")
+                        .HasDefaultValueSql("CURRENT_TIMESTAMP");
 
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone")
@@ -562,8 +566,10 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasColumnName("key_hash");
 
                     b.Property<DateTimeOffset>("LastSeenAt")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("last_seen_at");
+                        .HasColumnName("last_seen_at")
+                        .HasDefaultValueSql("CURRENT_TIMESTAMP");
 
                     b.Property<byte[]>("Ticket")
                         .IsRequired()
@@ -682,8 +688,10 @@ namespace Eatsential.Data.Postgres.Migrations
 
                     b.PrimitiveCollection<List<string>>("CommonFoods")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("text[]")
-                        .HasColumnName("common_foods");
+                        .HasColumnName("common_foods")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .ValueGeneratedOnAdd()
@@ -1871,7 +1879,9 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasDefaultValueSql("CURRENT_TIMESTAMP");
 
                     b.Property<int>("EnergyAdjustmentKcal")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
+                        .HasDefaultValue(0)
                         .HasColumnName("energy_adjustment_kcal");
 
                     b.Property<string>("GoalType")
@@ -2086,8 +2096,10 @@ namespace Eatsential.Data.Postgres.Migrations
 
                     b.PrimitiveCollection<List<string>>("AvoidedTerms")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("text[]")
-                        .HasColumnName("avoided_terms");
+                        .HasColumnName("avoided_terms")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .ValueGeneratedOnAdd()
@@ -2097,14 +2109,18 @@ namespace Eatsential.Data.Postgres.Migrations
 
                     b.Property<string>("Theme")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasDefaultValue("system")
                         .HasColumnName("theme");
 
                     b.Property<string>("Units")
                         .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)")
+                        .HasDefaultValue("metric")
                         .HasColumnName("units");
 
                     b.Property<DateTimeOffset>("UpdatedAt")
