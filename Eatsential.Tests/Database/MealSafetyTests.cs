@@ -57,12 +57,26 @@ public sealed class MealSafetyTests(PostgresUnderTest database) : IClassFixture<
             .ToArray();
 
         var meals = await AddMealsAsync(db, families, ids, now);
+        await RetireSomeAsync();
         var compared = 0;
         var levels = new Dictionary<VerdictLevel, int>();
         for (var p = 0; p < People; p++)
         {
             var answer = AnyAnswer(families);
             var user = await AddPersonAsync(answer, ids);
+            switch (p % 20)
+            {
+                case 0:
+                    await database.ExecuteAsync(
+                        $"DELETE FROM public.health_profiles WHERE user_id = '{user}'"
+                    );
+                    answer = AllergyAnswer.NotAnswered;
+                    break;
+                case 1:
+                    await database.ExecuteAsync($"SELECT soft_delete_user('{user}')");
+                    answer = AllergyAnswer.NotAnswered;
+                    break;
+            }
             await using var own = database.Open(user);
             foreach (var row in await JudgeAsync(own, user, meals.Keys))
             {
@@ -212,6 +226,17 @@ public sealed class MealSafetyTests(PostgresUnderTest database) : IClassFixture<
         );
         return meals;
     }
+
+    /// <summary>Whatever is taken out of use is still in the dish: no verdict may get better for it.</summary>
+    private Task RetireSomeAsync() =>
+        database.ExecuteAsync(
+            """
+            UPDATE public.ingredients SET retired_at = CURRENT_TIMESTAMP WHERE random() < 0.2;
+            UPDATE public.meals SET is_available = FALSE WHERE random() < 0.2;
+            UPDATE public.restaurants SET is_active = FALSE WHERE random() < 0.2;
+            UPDATE health.allergens SET is_active = FALSE WHERE slug IN ('cashew', 'shellfish', 'peanuts')
+            """
+        );
 
     private AllergenFact[] Facts(string[] slugs, int upTo, int presences) =>
         [

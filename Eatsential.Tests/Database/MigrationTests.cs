@@ -107,6 +107,21 @@ public sealed class MigrationTests
     }
 
     [SkippableFact]
+    public async Task A_login_that_may_neither_migrate_nor_write_is_told_so()
+    {
+        var cluster = PostgresCluster.Running;
+        var name = await cluster.CreateDatabaseAsync();
+        await using var services = DatabaseUnderTest.ServicesFor(
+            DatabaseProvider.PostgreSQL,
+            cluster.ConnectionString(name, "app_reader")
+        );
+
+        var refused = await Assert.ThrowsAsync<SettingsException>(() => MigrateAsync(services));
+        Assert.Contains("app_reader has neither", refused.Message, StringComparison.Ordinal);
+        await cluster.DropDatabaseAsync(name);
+    }
+
+    [SkippableFact]
     public async Task The_writers_login_passes_a_current_schema_and_refuses_an_older_one()
     {
         var cluster = PostgresCluster.Running;

@@ -6,41 +6,31 @@ namespace Eatsential.Tests.Database;
 /// <summary>Exactly who may do what to which table.</summary>
 public sealed class RightsTests(PostgresUnderTest database) : IClassFixture<PostgresUnderTest>
 {
-    private const string Catalogue =
-        "public.restaurants public.meals public.meal_allergens public.meal_ingredients "
-        + "public.ingredients public.ingredient_allergens";
-    private const string Reference =
-        "health.dietary_restrictions_ref health.medical_conditions_ref";
-    private const string Personal =
-        "public.health_profiles public.user_allergies public.dietary_restrictions "
-        + "public.medical_conditions public.fitness_goals public.user_preferences public.recommendations public.feedback";
-    private const string Accounts =
-        "auth.users auth.roles auth.role_claims auth.user_roles auth.user_claims "
-        + "auth.user_logins auth.user_tokens auth.user_passkeys auth.user_sessions auth.verification_tokens "
-        + "auth.password_history auth.mail_outbox auth.data_protection_keys";
-    private const string Noted = "public.users public.__ef_migrations_history public.__sql_objects";
-    private const string Trail =
-        "audit.data_changes audit.audit_logs audit.access_logs audit.digests";
-
-    public static TheoryData<string, string> Rights =>
-        new()
+    /// <summary>The table of docs/rights.md: for each login, the tables it holds rights on, with the rights.</summary>
+    public static TheoryData<string, string> Rights
+    {
+        get
         {
-            { "app_reader", Of("r", Catalogue, Reference, "health.allergens") },
+            var rows = File.ReadLines(Path.Combine(RepositoryRoot.Path, "docs/rights.md"))
+                .Where(line => line.StartsWith("| ", StringComparison.Ordinal))
+                .Select(line => line[1..^1].Split('|', StringSplitOptions.TrimEntries))
+                .ToList();
+            var data = new TheoryData<string, string>();
+            for (var column = 1; column < rows[0].Length; column++)
             {
-                "app_writer",
-                Of("rawd", Catalogue, Personal, Accounts)
-                    + Of(
-                        "raw",
-                        "health.allergens",
-                        "public.curation_proposals public.import_batches"
+                data.Add(
+                    rows[0][column],
+                    string.Join(
+                        '\n',
+                        rows.Skip(1)
+                            .Where(cells => cells[column].Length > 0)
+                            .Select(cells => $"{cells[0]} {cells[column]}")
                     )
-                    + Of("r", Reference, Noted, "audit.digests")
-                    + Of("ra", "public.import_changes")
-                    + Of("a", "audit.audit_logs audit.access_logs")
-            },
-            { "auditor", Of("r", Trail) },
-            { "public", "" },
-        };
+                );
+            }
+            return data;
+        }
+    }
 
     [SkippableTheory]
     [MemberData(nameof(Rights))]
@@ -133,6 +123,35 @@ public sealed class RightsTests(PostgresUnderTest database) : IClassFixture<Post
     }
 
     [SkippableFact]
+    public async Task The_groups_hold_one_another_as_the_design_has_it()
+    {
+        Assert.Equal(
+            "app_reader < eatsential_read, app_writer < eatsential_write, auditor < eatsential_auditor,"
+                + " eatsential_admin < eatsential_audit, eatsential_admin < eatsential_count,"
+                + " eatsential_admin < eatsential_write, eatsential_write < eatsential_read",
+            await database.ScalarAsync<string>(
+                """
+                SELECT string_agg(m.rolname || ' < ' || g.rolname, ', ' ORDER BY m.rolname COLLATE "C", g.rolname COLLATE "C")
+                FROM pg_auth_members a
+                JOIN pg_roles m ON m.oid = a.member
+                JOIN pg_roles g ON g.oid = a.roleid
+                WHERE m.rolname LIKE 'eatsential%' OR m.rolname IN ('app_reader', 'app_writer', 'auditor')
+                """
+            )
+        );
+        Assert.Equal(
+            0,
+            await database.ScalarAsync<long>(
+                """
+                SELECT count(*) FROM pg_authid
+                WHERE (rolname LIKE 'eatsential%' OR rolname IN ('app_reader', 'app_writer', 'auditor'))
+                    AND rolpassword IS NOT NULL
+                """
+            )
+        );
+    }
+
+    [SkippableFact]
     public async Task What_the_next_migration_makes_is_covered_by_default_privileges()
     {
         await database.ExecuteAsync(
@@ -140,6 +159,7 @@ public sealed class RightsTests(PostgresUnderTest database) : IClassFixture<Post
             SET ROLE eatsential_admin;
             CREATE TABLE public.plans (id uuid);
             CREATE TABLE health.units_ref (id uuid);
+            CREATE TABLE audit.visits (id uuid);
             CREATE FUNCTION public.one() RETURNS integer LANGUAGE sql IMMUTABLE RETURN 1;
             """
         );
@@ -150,6 +170,8 @@ public sealed class RightsTests(PostgresUnderTest database) : IClassFixture<Post
                     ("SELECT FROM public.plans", "app_reader", false),
                     ("SELECT FROM health.units_ref", "app_reader", true),
                     ("DELETE FROM health.units_ref", "app_writer", false),
+                    ("SELECT FROM audit.visits", "auditor", true),
+                    ("SELECT FROM audit.visits", "app_writer", false),
                     ("SELECT public.one()", "app_writer", true),
                     ("SELECT public.one()", "app_reader", false),
                     ("CREATE TABLE public.mine ()", "app_writer", false),
@@ -162,10 +184,7 @@ public sealed class RightsTests(PostgresUnderTest database) : IClassFixture<Post
             Assert.True(error is null == allowed, $"{login}: {sql}: {error?.Message ?? "allowed"}");
         }
         await database.ExecuteAsync(
-            "DROP TABLE public.plans, health.units_ref; DROP FUNCTION public.one()"
+            "DROP TABLE public.plans, health.units_ref, audit.visits; DROP FUNCTION public.one()"
         );
     }
-
-    private static string Of(string rights, params string[] tables) =>
-        string.Concat(string.Join(' ', tables).Split(' ').Select(table => $"{table} {rights}\n"));
 }

@@ -91,6 +91,110 @@ public sealed class RowSecurityTests(PostgresUnderTest database) : IClassFixture
     }
 
     [SkippableFact]
+    public async Task What_names_nobody_is_nobody_and_gets_no_verdict()
+    {
+        var user = await AddProfileAsync();
+        await using var own = database.Open(user);
+        await own.Database.ExecuteSqlAsync(
+            $"UPDATE health_profiles SET no_known_allergies_at = CURRENT_TIMESTAMP"
+        );
+        await database.ExecuteAsync(
+            """
+            INSERT INTO public.restaurants (name, address, city, state, zip_code)
+            VALUES ('Nobody''s', '1 Main St', 'Springfield', 'IL', '62701');
+            INSERT INTO public.meals (restaurant_id, name)
+            SELECT id, 'Water' FROM public.restaurants WHERE name = 'Nobody''s'
+            """
+        );
+        var asked =
+            $"SELECT coalesce(is_meal_safe_for_user('{user}', id)::text, 'not known') FROM meals WHERE name = 'Water'";
+
+        Assert.Equal(
+            ["true"],
+            await ReadAsync("app_writer", $"SET app.current_user_id = '{user}'; {asked}")
+        );
+        foreach (var nobody in (string[])["", "nobody", $"{user}x", Guid.Empty.ToString()])
+        {
+            Assert.Empty(
+                await ReadAsync(
+                    "app_writer",
+                    $"SET app.current_user_id = '{nobody}'; SELECT user_id::text FROM public.health_profiles"
+                )
+            );
+            Assert.Equal(
+                ["not known"],
+                await ReadAsync("app_writer", $"SET app.current_user_id = '{nobody}'; {asked}")
+            );
+        }
+    }
+
+    [SkippableFact]
+    public async Task The_owner_of_the_tables_sees_nobodys_rows()
+    {
+        var user = await AddProfileAsync();
+        await AddAllergyAsync(user, "soy");
+
+        foreach (
+            var table in (string[])
+                ["public.users", "auth.users", "public.health_profiles", "public.user_allergies"]
+        )
+        {
+            Assert.NotEqual(
+                ["0"],
+                await ReadAsync("postgres", $"SELECT count(*)::text FROM {table}")
+            );
+            Assert.Equal(
+                ["0"],
+                await ReadAsync(
+                    "postgres",
+                    $"SET ROLE eatsential_admin; SELECT count(*)::text FROM {table}"
+                )
+            );
+        }
+    }
+
+    [SkippableFact]
+    public async Task The_view_of_users_reads_and_writes_as_its_caller()
+    {
+        var user = await database.AddUserAsync("viewer");
+        await database.AddUserAsync();
+        var mine = $"SET app.current_user_id = '{user}';";
+
+        Assert.Equal(
+            ["viewer"],
+            await ReadAsync("app_writer", mine + "SELECT username FROM public.users")
+        );
+        Assert.Equal(
+            ["viewer"],
+            await ReadAsync(
+                "app_writer",
+                mine + "UPDATE public.users SET deleted_at = CURRENT_TIMESTAMP RETURNING username"
+            )
+        );
+        await Assert.ThrowsAsync<PostgresException>(() =>
+            ReadAsync("app_reader", "SELECT username FROM public.users")
+        );
+    }
+
+    [SkippableFact]
+    public async Task A_connection_that_keeps_its_settings_is_told_anew_whose_it_is()
+    {
+        var rosa = await AddProfileAsync();
+        var kept = new NpgsqlConnectionStringBuilder(database.ConnectionString)
+        {
+            MaxPoolSize = 1,
+            NoResetOnClose = true,
+        }.ConnectionString;
+        await using var services = DatabaseUnderTest.ServicesFor(database.Provider, kept);
+
+        foreach (var user in (Guid?[])[rosa, null, rosa, Guid.CreateVersion7()])
+        {
+            await using var db = DatabaseUnderTest.Open(services, user);
+            Assert.Equal(user == rosa ? 1 : 0, await db.HealthProfiles.CountAsync());
+        }
+    }
+
+    [SkippableFact]
     public async Task Thousands_of_mixed_reads_over_a_small_pool_show_no_foreign_row()
     {
         var users = new List<Guid>();
@@ -145,16 +249,7 @@ public sealed class RowSecurityTests(PostgresUnderTest database) : IClassFixture
         await using var db = database.Open(scope: DataScope.Staff);
         var milk = await db.Allergens.Where(a => a.Slug == "milk").Select(a => a.Id).SingleAsync();
         for (var i = 0; i < 3; i++)
-        {
-            var user = await AddProfileAsync();
-            await using var own = database.Open(user);
-            await own.Database.ExecuteSqlAsync(
-                $"""
-                INSERT INTO user_allergies (user_id, health_profile_id, allergen_id, severity)
-                SELECT user_id, id, {milk}, 'SEVERE' FROM health_profiles
-                """
-            );
-        }
+            await AddAllergyAsync(await AddProfileAsync(), "milk");
 
         Assert.Equal(
             3,
@@ -174,6 +269,17 @@ public sealed class RowSecurityTests(PostgresUnderTest database) : IClassFixture
         db.Add(new HealthProfile { UserId = user });
         await db.SaveChangesAsync();
         return user;
+    }
+
+    private async Task AddAllergyAsync(Guid user, string allergen)
+    {
+        await using var own = database.Open(user);
+        await own.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO user_allergies (user_id, health_profile_id, allergen_id, severity)
+            SELECT p.user_id, p.id, a.id, 'SEVERE' FROM health_profiles p, health.allergens a WHERE a.slug = {allergen}
+            """
+        );
     }
 
     private async Task<List<Guid>> OwnersSeenAsync(Guid? user)
