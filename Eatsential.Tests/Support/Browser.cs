@@ -76,6 +76,7 @@ public sealed class Browser : IAsyncLifetime
         if (!IsInstalled && Environment.GetEnvironmentVariable("EATSENTIAL_REQUIRE_BROWSER") == "1")
             throw new InvalidOperationException($"Chromium is required and not at {Executable}.");
         Skip.IfNot(IsInstalled, "Chromium is not installed.");
+        Assertions.SetDefaultExpectTimeout(Visitor.Patience);
         playwright ??= await Playwright.CreateAsync();
         return chromium ??= await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Executable, Args = Flags }

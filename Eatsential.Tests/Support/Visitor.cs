@@ -7,6 +7,11 @@ namespace Eatsential.Tests.Support;
 /// <summary>A person with one tab open, who notices what goes wrong in it.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    /// <summary>
+    /// Milliseconds until what was awaited counts as missing. A test that passes never waits that long; a busy machine may.
+    /// </summary>
+    internal const float Patience = 60_000;
+
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
 
@@ -57,7 +62,7 @@ public sealed class Visitor : IAsyncDisposable
                 ReducedMotion = ReducedMotion.Reduce,
             }
         );
-        own.SetDefaultTimeout(15_000);
+        own.SetDefaultTimeout(Patience);
         return new(own, await own.NewPageAsync());
     }
 
