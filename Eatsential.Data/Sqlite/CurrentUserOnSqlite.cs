@@ -3,13 +3,20 @@ using System.Text.RegularExpressions;
 using Eatsential.Data.Domain.Search;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Eatsential.Data.Sqlite;
 
-/// <summary>Gives every connection the functions that the triggers and checks of the SQLite schema call.</summary>
+/// <summary>
+/// Gives every connection the functions that the triggers and checks of the SQLite schema call, and patience with other
+/// writers.
+/// </summary>
 internal sealed class CurrentUserOnSqlite : DbConnectionInterceptor
 {
     private static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(1);
+
+    /// <summary>A save takes milliseconds; a blast over many meals some seconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     public override void ConnectionOpened(
         DbConnection connection,
@@ -28,6 +35,8 @@ internal sealed class CurrentUserOnSqlite : DbConnectionInterceptor
 
     private static void Register(SqliteConnection connection, EatsentialDbContext context)
     {
+        // The provider itself tries again only where a statement begins, and not where it ends and commits.
+        raw.sqlite3_busy_timeout(connection.Handle, (int)Patience.TotalMilliseconds);
         // Upper case, as EF writes uuids on SQLite.
         connection.CreateFunction(
             "current_user_id",
