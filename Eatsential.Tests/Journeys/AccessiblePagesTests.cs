@@ -14,6 +14,7 @@ public sealed class AccessiblePagesTests(Browser browser, AppServer app) : IClas
             "/meals?avoid=milk,peanuts&show=all&q=a",
             "/meals?q=zebra&maxKcal=100",
             "/restaurants",
+            "/restaurants?q=zebra",
             "/account/register",
             "/account/login",
             "/account/forgot",
@@ -36,5 +37,73 @@ public sealed class AccessiblePagesTests(Browser browser, AppServer app) : IClas
             await visitor.NothingSticksOutAsync();
             visitor.SawNoFault();
         }
+    }
+
+    public static TheoryData<string> OfMembers =>
+        [
+            "/",
+            "/app/meals?avoid=milk&show=all&maxKcal=x",
+            "/app/meals?q=zebra&city=Austin",
+            "/app/allergies",
+            "/app/profile",
+            "/welcome?step=1",
+            "/welcome?step=2",
+            "/welcome?step=3",
+            "/welcome?step=4",
+            "/account/sessions",
+            "/account/password",
+        ];
+
+    [SkippableFact]
+    public async Task A_members_page_is_accessible_in_light_and_dark()
+    {
+        foreach (var colors in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await using var visitor = await browser.VisitAsync(app, Device.Phone, colors);
+            await visitor.SignInAsNewMemberAsync(app, "/app/meals");
+            foreach (var path in OfMembers.Select(row => (string)row[0]))
+            {
+                await visitor.GoAsync(path);
+                await visitor.IsAccessibleAsync();
+                await visitor.NothingSticksOutAsync();
+            }
+            visitor.SawNoFault();
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task What_opens_over_or_within_a_page_is_accessible_too(ColorScheme colors)
+    {
+        await using var visitor = await browser.VisitAsync(app, Device.Phone, colors);
+        var page = visitor.Page;
+        await visitor.GoAsync("/meals?avoid=milk&show=all");
+        await page.GetByText("More filters").ClickAsync();
+        await page.GetByText("A single nut, fish or shellfish").ClickAsync();
+        await page.Locator("li.meal summary").First.ClickAsync();
+        await visitor.IsAccessibleAsync();
+        await visitor.NothingSticksOutAsync();
+
+        await visitor.SignInAsNewMemberAsync(app, "/app/allergies");
+        foreach (var state in (string[])["show", "failed"])
+        {
+            await page.EvaluateAsync(
+                """
+                state => {
+                  const dialog = document.getElementById("components-reconnect-modal");
+                  dialog.className = `components-reconnect-${state}`;
+                  dialog.dispatchEvent(new CustomEvent("components-reconnect-state-changed", { detail: { state } }));
+                }
+                """,
+                state
+            );
+            await Assertions
+                .Expect(page.GetByRole(AriaRole.Dialog))
+                .ToContainTextAsync("What you typed is still here.");
+            await visitor.IsAccessibleAsync();
+            await visitor.NothingSticksOutAsync();
+        }
+        visitor.SawNoFault();
     }
 }

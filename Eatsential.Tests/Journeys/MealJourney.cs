@@ -29,12 +29,12 @@ public sealed class MealJourney(Browser browser, AppServer app) : IClassFixture<
         await page.GetByLabel("Milk", new() { Exact = true }).FocusAsync();
         await visitor.PressAsync("Space", "Enter");
         await page.WaitForURLAsync("**/meals?avoid=milk");
-        await Expect(page.GetByText("Judged as if each allergy named here were severe"))
+        await Expect(page.GetByText("Each allergen named here counts as severe."))
             .ToBeVisibleAsync();
         await Expect(page.GetByText("Avoid: contains milk")).ToHaveCountAsync(0);
         await LooksRightAsync(visitor);
 
-        await Link(page, "All, with verdicts").ClickAsync();
+        await Link(page, "All meals").ClickAsync();
         var conflict = page.Locator("summary", new() { HasText = "Avoid: contains milk" }).First;
         await conflict.FocusAsync();
         await visitor.PressAsync("Enter");
@@ -73,7 +73,8 @@ public sealed class MealJourney(Browser browser, AppServer app) : IClassFixture<
         await page.GetByLabel("Search").FillAsync("satay");
         await page.GetByLabel("Search").PressAsync("Enter");
         await page.WaitForURLAsync("**/app/meals?q=satay*");
-        await Link(page, "All, with verdicts").ClickAsync();
+        await Expect(Link(page, "Remove “satay”")).ToBeVisibleAsync();
+        await Link(page, "All meals").ClickAsync();
         await Expect(page.GetByText("Avoid: contains peanuts").First).ToBeVisibleAsync();
         await LooksRightAsync(visitor);
 
@@ -115,6 +116,23 @@ public sealed class MealJourney(Browser browser, AppServer app) : IClassFixture<
         await Expect(page.Locator("address")).ToContainTextAsync("Austin");
         await Expect(page.Locator("li.meal").First).ToBeVisibleAsync();
         await LooksRightAsync(visitor);
+
+        await page.GetByText("Choose what to avoid").FocusAsync();
+        await visitor.PressAsync("Enter");
+        await page.GetByLabel("Milk", new() { Exact = true }).CheckAsync();
+        await LooksRightAsync(visitor);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Show verdicts" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("meals fit");
+        await Expect(page.GetByText("contains milk")).ToHaveCountAsync(0);
+        await Link(page, "All meals").ClickAsync();
+        await Expect(page.GetByText("Avoid: contains milk").First).ToBeVisibleAsync();
+        await LooksRightAsync(visitor);
+
+        // What was named goes along to the meal and back to the menu.
+        await page.Locator("li.meal h3 a").First.ClickAsync();
+        await page.WaitForURLAsync("**/meals/*?avoid=milk");
+        await page.Locator("address a").ClickAsync();
+        await page.WaitForURLAsync("**/restaurants/*?avoid=milk");
         visitor.SawNoFault();
     }
 

@@ -29,9 +29,14 @@ public sealed class NutritionLabelTests : BunitContext
             listComplete: true
         );
 
+        Assert.Equal("not provided; at least 260 kcal", Row("Calories", totals.Complete, totals));
         Assert.Equal(
-            "not provided; at least 260 kcal, without House sauce",
-            Row("Calories", totals.Complete, totals)
+            "“At least” leaves out what nobody has provided: House sauce.",
+            Render<NutritionLabel>(p =>
+                    p.Add(l => l.Facts, totals.Complete).Add(l => l.Totals, totals)
+                )
+                .Find(".left")
+                .TextContent
         );
     }
 

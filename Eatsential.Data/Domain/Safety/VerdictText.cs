@@ -48,7 +48,8 @@ public sealed class VerdictText(AllergenTree tree)
                 $"Not known: the ingredients were last checked for {allergen} too long ago.",
             ReasonKind.ExemptHighlyRefined =>
                 $"{Capital(what)} is exempt as highly refined. {Yours(reason)}",
-            _ => $"No listed {allergen}.",
+            _ =>
+                $"No listed {allergen}: the list is complete, and every ingredient on it has been checked.",
         };
     }
 
@@ -64,22 +65,29 @@ public sealed class VerdictText(AllergenTree tree)
         };
     }
 
-    private string Findings(SafetyVerdict verdict) =>
-        string.Join(
-            "; ",
-            Worst(verdict)
-                .GroupBy(reason => reason.Kind)
-                .OrderBy(kind => kind.Key)
-                .Select(kind =>
-                    $"{(kind.Key == ReasonKind.Contains ? "contains" : "may contain")} {Found(kind)}"
-                )
-        );
+    /// <summary>Each allergen once: what is in it for certain need not be named as a trace too.</summary>
+    private string Findings(SafetyVerdict verdict)
+    {
+        var certain = Found(verdict, ReasonKind.Contains);
+        var possible = Found(verdict, ReasonKind.MayContain).Except(certain).ToList();
+        return (certain, possible) switch
+        {
+            (_, []) => $"contains {Join(certain)}",
+            ([], _) => $"may contain {Join(possible)}",
+            _ => $"contains {Join(certain)}; may contain {Join(possible)}",
+        };
+    }
 
     private static IEnumerable<Reason> Worst(SafetyVerdict verdict) =>
         verdict.Reasons.Where(reason => reason.Level == verdict.Level);
 
-    private string Found(IEnumerable<Reason> reasons) =>
-        Join(reasons.Select(reason => reason.Matched ?? reason.Allergen));
+    private static List<string> Found(SafetyVerdict verdict, ReasonKind kind) =>
+        [
+            .. Worst(verdict)
+                .Where(reason => reason.Kind == kind)
+                .Select(reason => reason.Matched ?? reason.Allergen)
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private string Names(IEnumerable<Reason> reasons) =>
         Join(reasons.Select(reason => reason.Allergen));

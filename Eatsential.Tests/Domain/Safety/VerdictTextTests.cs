@@ -113,7 +113,14 @@ public class VerdictTextTests
         null,
         "Soy (soybean oil) is exempt as highly refined. Your soy allergy: mild."
     )]
-    [InlineData(ReasonKind.NoListed, "milk", Severity.Severe, null, null, "No listed milk.")]
+    [InlineData(
+        ReasonKind.NoListed,
+        "milk",
+        Severity.Severe,
+        null,
+        null,
+        "No listed milk: the list is complete, and every ingredient on it has been checked."
+    )]
     public void Each_reason_is_a_plain_sentence(
         ReasonKind kind,
         string allergen,
@@ -137,6 +144,14 @@ public class VerdictTextTests
         );
 
         Says("Avoid: contains peanuts; may contain cashew", nutty, "peanuts", "tree-nuts", "milk");
+        Says(
+            "Avoid: contains peanuts",
+            nutty with
+            {
+                Declared = [Fact("peanuts", Presence.MayContain)],
+            },
+            "peanuts"
+        );
         Says("No listed eggs, milk", nutty, "milk", "eggs");
         Says("No listed milk; only highly refined soy", nutty, "milk", "soy");
         Says("Not known: milk", nutty with { ListComplete = false }, "milk");

@@ -17,6 +17,9 @@ public sealed class MealDetails(
 {
     private const int MostInstead = 3;
 
+    /// <summary>More than a menu holds.</summary>
+    private const int MostCompared = 300;
+
     /// <param name="avoid">Allergens of the address, as typed.</param>
     /// <returns>Null where there is no such meal.</returns>
     public async Task<MealDetail?> RunAsync(
@@ -44,7 +47,10 @@ public sealed class MealDetails(
             verdict,
             [.. DietNames.All.Select(d => DietVerdict.Of(d, meal.FoodClasses, meal.Nutrition))],
             totals,
-            await MyDay.ReadAsync(db, totals, time, ct),
+            // Read from the same profile: without it the page still has to say what is in the meal.
+            assessment.Profile == ProfileState.NotLoaded
+                ? null
+                : await MyDay.ReadAsync(db, totals, time, ct),
             verdict is { Level: > VerdictLevel.Caution }
                 ? await InsteadAsync(db, meal, assessment, now, ct)
                 : []
@@ -63,7 +69,7 @@ public sealed class MealDetails(
                 meal.IngredientsComplete
             );
 
-    /// <summary>Of the same restaurant, the same course first.</summary>
+    /// <summary>Of the same restaurant: the same course first, then what costs about the same, which is seldom a drink for a main.</summary>
     private async Task<IReadOnlyList<JudgedMeal>> InsteadAsync(
         EatsentialDbContext db,
         MealSheet meal,
@@ -74,17 +80,24 @@ public sealed class MealDetails(
     {
         if (assessment.UnknownWords.Count > 0 || assessment.Mask is not { } person)
             return [];
-        var (restaurant, category) = (meal.Restaurant.Id, meal.Category);
-        var others = await (
+        var restaurant = meal.Restaurant.Id;
+        var fitting = await (
             from m in db.Meals.AsNoTracking().OnTheMenu().Fitting(person, now, policy)
             where m.RestaurantId == restaurant && m.Id != meal.Id
             join place in Places.Everywhere(db) on m.RestaurantId equals place.Id
-            orderby m.Category == category descending, m.Name, m.Id
+            orderby m.Name, m.Id
             select new MealAtPlace { Meal = m, Place = place }
         )
-            .Take(MostInstead)
+            .Take(MostCompared)
             .Select(MealRows.Projection)
             .ToListAsync(ct);
+        var others = fitting
+            .OrderByDescending(m => m.Category == meal.Category)
+            .ThenBy(m =>
+                m.Price is { } price ? Math.Abs(price - (meal.Price ?? price)) : decimal.MaxValue
+            )
+            .Take(MostInstead)
+            .ToList();
         var lines = await MealEvidence.ReadAsync(db, [.. others.Select(m => m.Id)], ct);
         return
         [

@@ -4,7 +4,10 @@ namespace Eatsential.Web.Features.Meals;
 
 /// <summary>A meal of a list with what it means for who asks.</summary>
 /// <param name="Verdict">Null: not assessed.</param>
-public sealed record JudgedMeal(MealRow Meal, SafetyVerdict? Verdict);
+public sealed record JudgedMeal(MealRow Meal, SafetyVerdict? Verdict)
+{
+    public bool Fits => Verdict is { Level: <= VerdictLevel.Caution };
+}
 
 /// <summary>One page of the meal browser.</summary>
 /// <param name="Total">How many match in all; null where that is not counted (nearest first, more than one page).</param>

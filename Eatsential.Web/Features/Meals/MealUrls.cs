@@ -41,7 +41,7 @@ public static class MealUrls
             After,
         };
 
-    /// <param name="path"><see cref="PublicMeals"/> or <see cref="MyMeals"/>.</param>
+    /// <param name="path">The page: a meal browser, or one that takes some of its filters.</param>
     public static string Search(string path, MealCriteria criteria)
     {
         var query = new QueryBuilder();
@@ -81,24 +81,12 @@ public static class MealUrls
     public static string Meal(string path, Guid id, string name, IReadOnlyList<string> avoid)
     {
         var page = path == MyMeals ? $"{MyMeals}/{id}" : $"{PublicMeals}/{id}/{Slug(name)}";
-        return avoid.Count == 0
-            ? page.TrimEnd('/')
-            : page.TrimEnd('/') + new QueryBuilder { { Avoid, string.Join(',', avoid) } };
+        return Search(page.TrimEnd('/'), new MealCriteria { Avoid = avoid });
     }
 
-    public static string Restaurant(Guid id) => $"{Restaurants}/{id}";
-
-    public static string RestaurantsIn(string? city, string? cuisine, MealCursor? after = null)
-    {
-        var query = new QueryBuilder();
-        if (!string.IsNullOrEmpty(city))
-            query.Add(City, city);
-        if (!string.IsNullOrEmpty(cuisine))
-            query.Add(Cuisine, cuisine);
-        if (after is not null)
-            query.Add(After, after.ToString());
-        return Restaurants + query;
-    }
+    /// <summary>The menu of a restaurant; what is to be avoided goes with it.</summary>
+    public static string Restaurant(Guid id, IReadOnlyList<string> avoid, MealShow? show = null) =>
+        Search($"{Restaurants}/{id}", new MealCriteria { Avoid = avoid, Show = show });
 
     /// <summary>Opens a map app at a place (RFC 5870).</summary>
     public static string Map(decimal latitude, decimal longitude) =>

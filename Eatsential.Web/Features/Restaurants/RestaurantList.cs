@@ -1,5 +1,7 @@
 using Eatsential.Data;
+using Eatsential.Data.Domain.Search;
 using Eatsential.Data.Queries;
+using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Web.Features.Meals;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +29,7 @@ public sealed class RestaurantList(IDbContextFactory<EatsentialDbContext> contex
 {
     public const int PageSize = 24;
 
-    /// <param name="criteria">Its city, cuisine and cursor count; the rest is of meals.</param>
+    /// <param name="criteria">Its words, city, cuisine and cursor count; the rest is of meals.</param>
     public async Task<RestaurantListPage> RunAsync(MealCriteria criteria, CancellationToken ct)
     {
         await using var db = await contexts.CreateDbContextAsync(ct);
@@ -36,6 +38,14 @@ public sealed class RestaurantList(IDbContextFactory<EatsentialDbContext> contex
             restaurants = restaurants.Where(r => r.City == city);
         if (criteria.Cuisine is { } cuisine)
             restaurants = restaurants.Where(r => r.CuisineType == cuisine);
+        if (criteria.Words is { } words)
+        {
+            // By its name, or by a dish it serves.
+            var (lower, serving) = (words.ToLowerInvariant(), Serving(db, words));
+            restaurants = restaurants.Where(r =>
+                r.Name.ToLower().Contains(lower) || serving.Any(m => m.RestaurantId == r.Id)
+            );
+        }
         if (criteria.After is { Sort: MealSort.Name } after)
         {
             var (name, id) = (after.Key, after.Id);
@@ -64,4 +74,7 @@ public sealed class RestaurantList(IDbContextFactory<EatsentialDbContext> contex
             rows.Count > PageSize ? new(MealSort.Name, page[^1].Name, page[^1].Id) : null
         );
     }
+
+    private static IQueryable<Meal> Serving(EatsentialDbContext db, string words) =>
+        db.Meals.OnTheMenu().WithWords(SearchWords.Of(words), db);
 }

@@ -7,13 +7,26 @@ using Microsoft.EntityFrameworkCore;
 namespace Eatsential.Web.Features.Restaurants;
 
 /// <summary>A restaurant with everything on its menu, judged for the current user.</summary>
+/// <param name="Show">Which of its meals are shown.</param>
 /// <param name="IsCut">There are more meals than <see cref="RestaurantMenu.MostMeals"/>.</param>
 public sealed record JudgedMenu(
     MealPlace Place,
     Assessment Assessment,
+    MealShow Show,
     IReadOnlyList<JudgedMeal> Meals,
     bool IsCut
-);
+)
+{
+    public int Fitting => Meals.Count(m => m.Fits);
+
+    /// <summary>In the order of a menu.</summary>
+    public IEnumerable<IGrouping<string?, JudgedMeal>> Shown =>
+        Meals
+            .Where(m => Show == MealShow.All || m.Fits)
+            .GroupBy(m => m.Meal.Category)
+            .OrderBy(course => Courses.Place(course.Key))
+            .ThenBy(course => course.Key, StringComparer.Ordinal);
+}
 
 /// <summary>The menu of one restaurant.</summary>
 public sealed class RestaurantMenu(
@@ -29,6 +42,7 @@ public sealed class RestaurantMenu(
     public async Task<JudgedMenu?> RunAsync(
         Guid id,
         IReadOnlyList<string> avoid,
+        MealShow? show,
         CancellationToken ct
     )
     {
@@ -75,6 +89,7 @@ public sealed class RestaurantMenu(
         return new(
             place,
             assessment,
+            assessment.Show(show),
             [
                 .. meals.Select(m => new JudgedMeal(
                     m,
