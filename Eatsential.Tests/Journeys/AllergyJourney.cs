@@ -99,6 +99,37 @@ public sealed class AllergyJourney(Browser browser, AppServer app) : IClassFixtu
     }
 
     [SkippableFact]
+    public async Task A_page_the_server_has_forgotten_is_not_loaded_anew_over_what_was_typed()
+    {
+        await using var visitor = await browser.VisitAsync(app, Device.Phone);
+        await visitor.SignInAsNewMemberAsync(app, "/app/allergies");
+        var page = visitor.Page;
+
+        await Task.WhenAll(page.WaitForRequestAsync("**/app/allergies"), ForgetAsync());
+        await visitor.ReadyAsync();
+        await Button(page, "Milk").ClickAsync();
+        await page.GetByLabel("Note").FillAsync("half a glass");
+        await ForgetAsync();
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Copy what you typed");
+        await Expect(page.GetByLabel("Note")).ToHaveValueAsync("half a glass");
+        await LooksRightAsync(visitor);
+        await Task.WhenAll(
+            page.WaitForRequestAsync("**/app/allergies"),
+            Button(page, "Load it again").ClickAsync()
+        );
+
+        // As Blazor says it after the server was restarted.
+        Task ForgetAsync() =>
+            page.EvaluateAsync(
+                """
+                document.getElementById("components-reconnect-modal").dispatchEvent(
+                  new CustomEvent("components-reconnect-state-changed", { detail: { state: "rejected" } }))
+                """
+            );
+    }
+
+    [SkippableFact]
     public async Task What_was_typed_survives_a_paused_circuit()
     {
         await using var visitor = await browser.VisitAsync(app, Device.Phone);

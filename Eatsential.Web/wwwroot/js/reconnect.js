@@ -1,6 +1,14 @@
-// Shows Blazor's connection state in our own dialog, and reloads once the server has forgotten this page.
+// Shows Blazor's connection state in our own dialog. Once the server has forgotten this page it is loaded anew, but not
+// over something typed: that stands nowhere else.
 (() => {
   const dialog = document.getElementById("components-reconnect-modal");
+  const gone = document.getElementById("connection-gone");
+  const typedIn = new Set();
+
+  document.addEventListener("input", ({ target }) => {
+    if (target.closest("main") && !target.closest("[role=search]")) typedIn.add(target);
+  });
+
   dialog.addEventListener("components-reconnect-state-changed", (event) => {
     switch (event.detail.state) {
       case "show":
@@ -13,21 +21,20 @@
         document.addEventListener("visibilitychange", retryWhenSeen);
         break;
       case "rejected":
-        location.reload();
+        loadAnew();
         break;
     }
   });
 
   document.getElementById("reconnect-retry").addEventListener("click", retry);
-  document.getElementById("blazor-error-reload").addEventListener("click", (event) => {
-    event.preventDefault();
-    location.reload();
-  });
+  for (const button of document.querySelectorAll("[data-reload]")) {
+    button.addEventListener("click", () => location.reload());
+  }
 
   async function retry() {
     document.removeEventListener("visibilitychange", retryWhenSeen);
     try {
-      if (!(await Blazor.reconnect()) && !(await Blazor.resumeCircuit())) location.reload();
+      if (!(await Blazor.reconnect()) && !(await Blazor.resumeCircuit())) loadAnew();
     } catch {
       document.addEventListener("visibilitychange", retryWhenSeen);
     }
@@ -35,5 +42,14 @@
 
   function retryWhenSeen() {
     if (document.visibilityState === "visible") retry();
+  }
+
+  function loadAnew() {
+    if (![...typedIn].some((field) => field.isConnected && field.value)) {
+      location.reload();
+      return;
+    }
+    dialog.close();
+    gone.hidden = false;
   }
 })();
