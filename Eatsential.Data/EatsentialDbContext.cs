@@ -54,6 +54,7 @@ public abstract class EatsentialDbContext(DbContextOptions options, CurrentUser 
     public DbSet<CurationProposal> CurationProposals => Set<CurationProposal>();
     public DbSet<ImportBatch> ImportBatches => Set<ImportBatch>();
     public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
+    public DbSet<ImportProblem> ImportProblems => Set<ImportProblem>();
 
     public DbSet<Recommendation> Recommendations => Set<Recommendation>();
     public DbSet<Feedback> Feedback => Set<Feedback>();

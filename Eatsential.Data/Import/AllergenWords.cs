@@ -24,6 +24,7 @@ public sealed partial class AllergenWords
     public AllergenWords(AllergenTree tree, IEnumerable<(string Word, string[] Slugs)> words)
     {
         ArgumentNullException.ThrowIfNull(tree);
+        Tree = tree;
         Slugs = tree.All.Select(a => KeyValuePair.Create(a.Slug, a.Name)).ToList();
         slugs = words
             .Concat(tree.All.Select(a => (a.Name, new[] { a.Slug })))
@@ -31,6 +32,8 @@ public sealed partial class AllergenWords
             .DistinctBy(w => w.Item1.ToLowerInvariant())
             .ToFrozenDictionary(w => w.Item1, w => w.Item2, StringComparer.OrdinalIgnoreCase);
     }
+
+    public AllergenTree Tree { get; }
 
     /// <summary>Every allergen with its name, in the vocabulary's order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Slugs { get; }

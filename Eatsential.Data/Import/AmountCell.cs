@@ -15,7 +15,9 @@ internal static partial class AmountCell
     public static decimal? Read(RowCells cells, int index, ColumnMeaning meaning, DecimalMark mark)
     {
         var nutrient = meaning.Nutrient!.Value;
-        var text = nutrient == Nutrient.Energy ? KcalOf(cells[index]) : cells[index];
+        var (text, isSalt) = WithoutWords(Bare(cells[index]), meaning);
+        if (nutrient == Nutrient.Energy)
+            text = KcalOf(text);
         var number = CellNumber.Read(text, mark);
         if (number.Reason is { } reason)
         {
@@ -36,7 +38,7 @@ internal static partial class AmountCell
             );
             return null;
         }
-        var amount = Rounded(nutrient, value * factor * (meaning.IsSalt ? SodiumInSalt : 1));
+        var amount = Rounded(nutrient, value * factor * (isSalt ? SodiumInSalt : 1));
         if (amount <= Most(nutrient))
             return amount;
         cells.Refuse(
@@ -44,6 +46,30 @@ internal static partial class AmountCell
             $"more than {Most(nutrient):0.#} {nutrient.Unit()} cannot be one serving"
         );
         return null;
+    }
+
+    /// <summary>Without the share of a day in brackets and the sign of a footnote: "13g (19%)*".</summary>
+    private static string Bare(string text) => Trimmings().Replace(text, "");
+
+    /// <summary>Without the name of what is counted, "0.5g salt"; that name also tells salt from sodium.</summary>
+    private static (string Amount, bool IsSalt) WithoutWords(string text, ColumnMeaning meaning)
+    {
+        var match = Named().Match(text);
+        // "300 calories" is a unit.
+        if (
+            meaning.Nutrient == Nutrient.Energy
+            || !match.Success
+            || !HeaderSynonyms.Menu.TryGetValue(
+                match.Groups["name"].Value.ToLowerInvariant(),
+                out var key
+            )
+        )
+            return (text, meaning.IsSalt);
+        var amount = match.Groups["amount"].Value;
+        return meaning.Nutrient == Nutrient.Sodium && key is "Salt" or "Sodium"
+                ? (amount, key == "Salt")
+            : key == meaning.Nutrient.ToString() ? (amount, meaning.IsSalt)
+            : (text, meaning.IsSalt);
     }
 
     /// <summary>Labels print both: "1046 kJ / 250 kcal".</summary>
@@ -92,6 +118,20 @@ internal static partial class AmountCell
                 50_000,
             _ => 5_000,
         };
+
+    [GeneratedRegex(
+        @"\s*\(\s*[\d.,]+\s*%[^()]*\)\s*[*†‡]*\z|\s*[*†‡]+\z",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex Trimmings();
+
+    [GeneratedRegex(
+        @"\A(?<amount>\S*\d\s*\p{L}*)\s+(?<name>\p{L}{3,})\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Named();
 
     [GeneratedRegex(
         @"\d[\d.,]*\s*kcal\b",

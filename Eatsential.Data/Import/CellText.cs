@@ -41,6 +41,13 @@ public static class CellText
 
     public static bool IsUnknown(string text) => Unknown.Contains(text.Trim());
 
+    /// <summary>
+    /// Without the apostrophe that keeps a spreadsheet from running the cell as a formula, as our own files to correct
+    /// have it.
+    /// </summary>
+    public static string WithoutGuard(string text) =>
+        text is ['\'', '=' or '+' or '-' or '@', ..] ? text[1..] : text;
+
     /// <summary>Null when the text holds nothing that could do harm in a name; else what it is.</summary>
     /// <remarks>Direction marks turn the letters of a page around; lone surrogates are no text at all.</remarks>
     public static string? Harm(string text)
@@ -61,6 +68,18 @@ public static class CellText
                 );
         }
         return null;
+    }
+
+    /// <summary>The text with a mark in the place of everything that <see cref="Harm"/> warns of, fit to be shown and kept.</summary>
+    public static string Printable(string text)
+    {
+        if (Harm(text) is null)
+            return text;
+        return string.Concat(
+            text.EnumerateRunes()
+                .Select(rune => rune.ToString())
+                .Select(one => Harm(one) is null ? one : "\uFFFD")
+        );
     }
 
     /// <summary>Runs of blanks and line ends as one space each, as a name is printed.</summary>

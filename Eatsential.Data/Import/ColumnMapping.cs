@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Eatsential.Data.Import;
 
 /// <summary>What each column of a file means, by its place; null: it is not imported.</summary>
-public sealed record ColumnMapping(
+public sealed partial record ColumnMapping(
     ImportKind Kind,
     IReadOnlyList<ColumnMeaning?> Columns,
     DecimalMark DecimalMark
@@ -84,11 +85,28 @@ public sealed record ColumnMapping(
                 HeaderSynonyms.Restaurants.GetValueOrDefault(words.Words)
             );
         if (!HeaderSynonyms.Menu.TryGetValue(words.Words, out var key))
-            return AllergenWords.Standard.Find(header) is [var slug]
-                ? ColumnMeanings.Find(kind, $"allergen-{slug}")
-                : null;
+            return YesOrNo(header, words.Words);
         return ColumnMeanings.Find(kind, key) is { } text ? text : AmountOf(key, words.Unit);
     }
+
+    /// <summary>A column about one allergen, or about a group: "Milk", "Contains Milk (Y/N)", "Cereals containing gluten".</summary>
+    private static ColumnMeaning? YesOrNo(string header, string words)
+    {
+        var slugs =
+            AllergenWords.Standard.Find(header)
+            ?? AllergenWords.Standard.Find(words)
+            ?? AllergenWords.Standard.Find(AroundAllergen().Replace(words, "").Trim());
+        return slugs is null
+            ? null
+            : ColumnMeanings.Menu.FirstOrDefault(m => m.Allergens.SequenceEqual(slugs));
+    }
+
+    [GeneratedRegex(
+        @"\b(?:y n m|y n|yes no|allergens?)\b|\Acontains\b",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
+    private static partial Regex AroundAllergen();
 
     /// <summary>An amount in the unit of its header, or else in the one labels print.</summary>
     private static ColumnMeaning? AmountOf(string key, string unit)

@@ -17,8 +17,8 @@ public sealed record ColumnMeaning(string Key, string Label)
     /// <summary>The column counts salt; sodium is 0.4 of its mass (Regulation (EU) 1169/2011, Annex I: salt = sodium × 2.5).</summary>
     public bool IsSalt { get; init; }
 
-    /// <summary>The slug of the allergen a yes-or-no column is about.</summary>
-    public string? Allergen { get; init; }
+    /// <summary>The slugs of the allergens a yes-or-no column is about: several for a group like the gluten cereals.</summary>
+    public IReadOnlyList<string> Allergens { get; init; } = [];
 
     /// <summary>Two columns may carry it: the members of a list in parts, or one allergen each.</summary>
     public bool MayRepeat =>

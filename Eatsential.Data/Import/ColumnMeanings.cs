@@ -17,15 +17,11 @@ public static class ColumnMeanings
         OfMenu(MenuField.Ingredients, "Ingredient statement"),
         OfMenu(MenuField.Contains, "Contains (allergens)"),
         OfMenu(MenuField.MayContain, "May contain (allergens)"),
+        OfMenu(MenuField.NoAllergens, "No allergens: yes or no"),
         .. Nutrients.All.SelectMany(Amounts),
-        .. AllergenWords.Standard.Slugs.Select(slug => new ColumnMeaning(
-            $"allergen-{slug.Key}",
-            $"{slug.Value}: yes, no or may contain"
-        )
-        {
-            Menu = MenuField.Allergen,
-            Allergen = slug.Key,
-        }),
+        .. AllergenWords.Standard.Slugs.Select(slug => YesOrNo(slug.Key, slug.Value, [slug.Key])),
+        YesOrNo("gluten", "Gluten cereals", AllergenWords.Standard.Find("gluten")!),
+        YesOrNo("seafood", "Seafood", AllergenWords.Standard.Find("seafood")!),
     ];
 
     public static IReadOnlyList<ColumnMeaning> Restaurants { get; } =
@@ -53,6 +49,13 @@ public static class ColumnMeanings
 
     private static ColumnMeaning OfMenu(MenuField field, string label) =>
         new(field.ToString(), label) { Menu = field };
+
+    private static ColumnMeaning YesOrNo(string key, string label, IReadOnlyList<string> slugs) =>
+        new($"allergen-{key}", $"{label}: yes, no or may contain")
+        {
+            Menu = MenuField.Allergen,
+            Allergens = slugs,
+        };
 
     private static ColumnMeaning OfRestaurant(RestaurantField field, string label) =>
         new(field.ToString(), label) { Restaurant = field };

@@ -5,7 +5,8 @@ namespace Eatsential.Data.Import;
 
 /// <summary>How the bytes of a file are to be read, found by looking at all of them once.</summary>
 /// <param name="ContentHash">SHA-256 in hexadecimal.</param>
-internal sealed record FileText(Encoding Encoding, string ContentHash)
+/// <param name="Start">Where the text begins: of several byte order marks the last one counts.</param>
+internal sealed record FileText(Encoding Encoding, string ContentHash, long Start)
 {
     private const int Block = 64 * 1024;
     private const int Sample = 4 * 1024;
@@ -26,19 +27,34 @@ internal sealed record FileText(Encoding Encoding, string ContentHash)
         Span<byte> start = stackalloc byte[Sample];
         var read = content.ReadAtLeast(start, Sample, throwOnEndOfStream: false);
         start = start[..read];
-        if (read == 0)
+        RefuseOtherFormats(start);
+        content.Position = 0;
+        var text = Utf16(start) is { } utf16 ? Read(content, utf16) : ReadUtf8OrWestern(content);
+        return text with { Start = RepeatedMarks(start, text.Encoding.GetPreamble()) };
+    }
+
+    /// <exception cref="UnreadableFileException">It is empty, or no text.</exception>
+    public static void RefuseOtherFormats(ReadOnlySpan<byte> start)
+    {
+        if (start.IsEmpty)
             throw new UnreadableFileException("The file is empty.");
         foreach (var (bytes, name) in OtherFormats)
         {
             if (start.StartsWith(bytes))
                 throw new UnreadableFileException($"This is no CSV file but {name}.");
         }
-
-        content.Position = 0;
-        return Utf16(start) is { } utf16 ? Read(content, utf16) : ReadUtf8OrWestern(content);
     }
 
-    /// <summary>UTF-16 by its mark, or by every other byte of Latin text being zero.</summary>
+    /// <summary>The bytes of all marks at the start but the last: programs that add one to a file that has one.</summary>
+    private static int RepeatedMarks(ReadOnlySpan<byte> start, ReadOnlySpan<byte> mark)
+    {
+        var skipped = 0;
+        while (!mark.IsEmpty && start[skipped..].StartsWith(mark))
+            skipped += mark.Length;
+        return Math.Max(0, skipped - mark.Length);
+    }
+
+    /// <summary>UTF-16 by its mark, or by zeros at every other byte alone, as the delimiters and line ends have at least.</summary>
     private static UnicodeEncoding? Utf16(ReadOnlySpan<byte> start)
     {
         if (start.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]))
@@ -56,7 +72,7 @@ internal sealed record FileText(Encoding Encoding, string ContentHash)
             else
                 zeros.Odd++;
         }
-        var most = start.Length / 4;
+        var most = Math.Max(2, start.Length / 16);
         return (zeros.Even, zeros.Odd) switch
         {
             (0, var odd) when odd > most => new(false, false, throwOnInvalidBytes: true),
@@ -69,7 +85,7 @@ internal sealed record FileText(Encoding Encoding, string ContentHash)
     {
         try
         {
-            return Read(content, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            return Read(content, new UTF8Encoding(true, throwOnInvalidBytes: true));
         }
         catch (DecoderFallbackException)
         {
@@ -103,7 +119,7 @@ internal sealed record FileText(Encoding Encoding, string ContentHash)
                     "This is no text file: it has NUL characters in it."
                 );
             if (read == 0)
-                return new(encoding, Convert.ToHexStringLower(hash.GetHashAndReset()));
+                return new(encoding, Convert.ToHexStringLower(hash.GetHashAndReset()), 0);
         }
     }
 }

@@ -36,7 +36,14 @@ internal static class HeaderSynonyms
                 "MayContain",
                 "may_contain may_contain_allergens traces may_contain_traces may_contain_traces_of cross_contact cross_contamination may_contain_allergen possible_allergens allergens_may_contain trace_allergens"
             ),
-            ("Energy", "calories energy calorie cal cals total_calories energy_value calories_cal"),
+            (
+                "NoAllergens",
+                "no_allergens no_allergen no_known_allergens no_listed_allergens allergens_none free_from_allergens contains_no_allergens"
+            ),
+            (
+                "Energy",
+                "calories energy calorie cal cals kcal kj total_calories energy_value calories_cal"
+            ),
             ("Fat", "fat total_fat fats lipids fat_total"),
             (
                 "SaturatedFat",
@@ -97,6 +104,9 @@ internal static class HeaderSynonyms
             (nameof(RestaurantField.Phone), "phone telephone phone_number tel"),
             (nameof(RestaurantField.Website), "website url web homepage web_site")
         );
+
+    public static bool Knows(string words) =>
+        Menu.ContainsKey(words) || Restaurants.ContainsKey(words);
 
     private static FrozenDictionary<string, string> Table(
         params (string Key, string Names)[] rows

@@ -18,17 +18,27 @@ public sealed class ImportFile
     private const int NameMax = 255;
 
     private readonly Stream content;
-    private readonly Encoding encoding;
-    private readonly int headerNumber;
+    private readonly FileText text;
 
-    private ImportFile(Stream content, string name, FileText text)
+    /// <summary>Null: the reader finds it by itself, and with it the first line some spreadsheets write, "sep=;".</summary>
+    private readonly char? separator;
+
+    private ImportFile(Stream content, string name, FileText text, char? delimiter, int? headerRow)
     {
         this.content = content;
-        encoding = text.Encoding;
+        this.text = text;
+        name = CellText.Printable(CellText.OneLine(name));
         Name = name.Length > NameMax ? name[^NameMax..] : name;
-        ContentHash = text.ContentHash;
-        using var reader = Reader(null);
-        (headerNumber, Headers) = ReadHeaders(reader);
+        (separator, HeaderRow) = HeaderSearch.Run(s => Reader(s, null), delimiter, headerRow);
+        using var reader = Reader(separator, null);
+        for (var number = 1; number <= HeaderRow; number++)
+            Next(reader, number);
+        Headers =
+        [
+            .. Enumerable
+                .Range(0, reader.FieldCount)
+                .Select(i => Cell(reader, i) is { Length: > 0 } cell ? cell : $"Column {i + 1}"),
+        ];
         Delimiter = reader.Separator;
     }
 
@@ -36,12 +46,15 @@ public sealed class ImportFile
     public string Name { get; }
 
     /// <summary>SHA-256 in hexadecimal.</summary>
-    public string ContentHash { get; }
+    public string ContentHash => text.ContentHash;
 
     public char Delimiter { get; }
 
+    /// <summary>As a spreadsheet counts. What stands above it is a title, and left out.</summary>
+    public int HeaderRow { get; }
+
     public string EncodingName =>
-        encoding switch
+        text.Encoding switch
         {
             UTF8Encoding => "UTF-8",
             UnicodeEncoding => "UTF-16",
@@ -52,16 +65,32 @@ public sealed class ImportFile
     public IReadOnlyList<string> Headers { get; }
 
     /// <param name="content">Seekable; it stays the caller's to close.</param>
+    /// <param name="delimiter">An ASCII character; null: to be found.</param>
+    /// <param name="headerRow">As a spreadsheet counts; null: to be found.</param>
     /// <exception cref="UnreadableFileException">It is empty, no text, no table, or too large in one direction.</exception>
-    public static ImportFile Open(Stream content, string name)
+    public static ImportFile Open(
+        Stream content,
+        string name,
+        char? delimiter = null,
+        int? headerRow = null
+    )
     {
         ArgumentNullException.ThrowIfNull(content);
         if (content.Length > MaxBytes)
             throw new UnreadableFileException(
                 $"The file is larger than {MaxBytes / 1024 / 1024} MB."
             );
-        RefuseEndlessHeader(content);
-        var file = new ImportFile(content, Path.GetFileName(name), FileText.Of(content));
+        var start = new byte[MaxRowBytes];
+        content.Position = 0;
+        var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
+        RefuseByStart(start.AsSpan(0, read));
+        var file = new ImportFile(
+            content,
+            Path.GetFileName(name),
+            FileText.Of(content),
+            delimiter,
+            headerRow
+        );
         return file.Rows().Any()
             ? file
             : throw new UnreadableFileException("The file has a header and no rows below it.");
@@ -71,10 +100,10 @@ public sealed class ImportFile
     public IEnumerable<FileRow> Rows()
     {
         var malformed = false;
-        using var reader = Reader(() => malformed = true);
+        using var reader = Reader(separator, () => malformed = true);
         for (var number = 1; Next(reader, number); number++, malformed = false)
         {
-            if (number <= headerNumber || IsBlank(reader))
+            if (number <= HeaderRow || IsBlank(reader))
                 continue;
             yield return Row(reader, number, malformed && OpensQuotes(reader));
         }
@@ -84,7 +113,7 @@ public sealed class ImportFile
     {
         var cells = new string[Headers.Count];
         for (var i = 0; i < cells.Length; i++)
-            cells[i] = i < reader.FieldCount ? reader.GetString(i).Trim() : "";
+            cells[i] = i < reader.FieldCount ? CellText.WithoutGuard(Cell(reader, i)) : "";
         var flaw =
             malformed ? "The quotes of this row do not pair up."
             : HasMore(reader)
@@ -109,6 +138,17 @@ public sealed class ImportFile
         reader.RawRecord is [(byte)'"', ..]
         || reader.RawRecord.IndexOf([(byte)reader.Separator, (byte)'"']) >= 0;
 
+    /// <summary>What is refused by the first <see cref="MaxRowBytes"/> bytes, before anybody waits for the rest.</summary>
+    /// <exception cref="UnreadableFileException">It is empty, no text, or has no end of line.</exception>
+    public static void RefuseByStart(ReadOnlySpan<byte> start)
+    {
+        FileText.RefuseOtherFormats(start);
+        if (start.Length == MaxRowBytes && start.IndexOfAny((byte)'\r', (byte)'\n') < 0)
+            throw new UnreadableFileException(
+                $"The first {MaxRowBytes / 1024} KiB have no end of line."
+            );
+    }
+
     private static bool IsBlank(CsvReader reader)
     {
         for (var i = 0; i < reader.FieldCount; i++)
@@ -119,7 +159,9 @@ public sealed class ImportFile
         return true;
     }
 
-    private static bool Next(CsvReader reader, int number)
+    internal static string Cell(CsvReader reader, int index) => reader.GetString(index).Trim();
+
+    internal static bool Next(CsvReader reader, int number)
     {
         try
         {
@@ -134,43 +176,9 @@ public sealed class ImportFile
         }
     }
 
-    private static (int Number, IReadOnlyList<string> Names) ReadHeaders(CsvReader reader)
+    private CsvReader Reader(char? delimiter, Action? onMalformed)
     {
-        for (var number = 1; Next(reader, number); number++)
-        {
-            if (reader.FieldCount > MaxColumns)
-            {
-                throw new UnreadableFileException(
-                    $"The file has {reader.FieldCount} columns; {MaxColumns} are the most."
-                );
-            }
-            if (IsBlank(reader))
-                continue;
-            var names = Enumerable
-                .Range(0, reader.FieldCount)
-                .Select(i =>
-                    reader.GetString(i).Trim() is { Length: > 0 } name ? name : $"Column {i + 1}"
-                );
-            return (number, [.. names]);
-        }
-        throw new UnreadableFileException("The file is empty.");
-    }
-
-    /// <summary>Before all of the file is looked at: what has no end of line is refused by its first bytes.</summary>
-    private static void RefuseEndlessHeader(Stream content)
-    {
-        Span<byte> start = new byte[MaxRowBytes];
-        content.Position = 0;
-        var read = content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        if (read == start.Length && start.IndexOfAny((byte)'\r', (byte)'\n') < 0)
-            throw new UnreadableFileException(
-                $"The first {MaxRowBytes / 1024} KiB have no end of line."
-            );
-    }
-
-    private CsvReader Reader(Action? onMalformed)
-    {
-        content.Position = 0;
+        content.Position = text.Start;
         return CsvReader.Create(
             content,
             new CsvReaderOptions
@@ -178,8 +186,9 @@ public sealed class ImportFile
                 // Rows are numbered as a spreadsheet does, so blank ones count; the header may not be the first.
                 HasHeader = false,
                 SkipEmptyLines = false,
+                Separator = delimiter,
                 MaxRecordSize = MaxRowBytes,
-                Encoding = encoding is UTF8Encoding ? null : encoding,
+                Encoding = text.Encoding is UTF8Encoding ? null : text.Encoding,
                 OnMalformedRecord = onMalformed is null ? null : _ => onMalformed(),
             },
             leaveOpen: true

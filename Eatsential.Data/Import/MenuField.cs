@@ -16,6 +16,9 @@ public enum MenuField
     Contains,
     MayContain,
 
+    /// <summary>A yes says that the dish has none of the allergens.</summary>
+    NoAllergens,
+
     /// <summary>The amount of one nutrient.</summary>
     Nutrient,
 

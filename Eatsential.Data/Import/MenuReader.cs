@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Eatsential.Data.Domain;
 using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Domain.Safety;
@@ -10,12 +11,17 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
     private const int RestaurantMax = 255;
     private const int TextMax = 20_000;
 
+    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(
+        ["total", "totals", "grand total", "subtotal", "sum", "average", "averages", "mean"],
+        StringComparer.OrdinalIgnoreCase
+    );
+
     public IEnumerable<MenuRow> Rows() =>
         file.Rows().Select(row => Read(new RowCells(row, file.Headers, mapping)));
 
     private MenuRow Read(RowCells cells)
     {
-        var declared = new Declared();
+        var declared = new RowAllergens();
         var amounts = new Dictionary<Nutrient, decimal?>();
         foreach (var (index, meaning) in cells.Mapped)
         {
@@ -30,13 +36,16 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
                     );
                     break;
                 case MenuField.Contains:
-                    declared.Add(Presence.Contains, List(cells, index));
+                    declared.AddList(Presence.Contains, List(cells, index));
                     break;
                 case MenuField.MayContain:
-                    declared.Add(Presence.MayContain, List(cells, index));
+                    declared.AddList(Presence.MayContain, List(cells, index));
                     break;
                 case MenuField.Allergen:
-                    declared.Add(meaning.Allergen!, YesOrNo(cells, index));
+                    declared.AddAnswer(meaning.Allergens, YesOrNo(cells, index));
+                    break;
+                case MenuField.NoAllergens:
+                    declared.AddNoAllergens(YesOrNo(cells, index));
                     break;
             }
         }
@@ -53,10 +62,13 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
             IngredientStatement = Cut(cells, At(MenuField.Ingredients)),
             Facts = NutrientFacts.From(nutrient => amounts.GetValueOrDefault(nutrient)),
             Contains = declared.Contains,
-            MayContain = [.. declared.MayContain.Except(declared.Contains)],
-            AllergensStated = declared.AllergensStated,
-            CrossContactDeclared = declared.CrossContactDeclared,
+            MayContain = declared.MayContain,
+            AllergensStated = declared.AreStated,
+            CrossContactDeclared = declared.IsCrossContactDeclared,
+            Cells = cells.All,
         };
+        foreach (var contradiction in declared.Contradictions())
+            cells.RefuseRow(contradiction);
         return row with { Problems = cells.Problems };
     }
 
@@ -71,6 +83,8 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
                 cells.Refuse(index!.Value, "a dish needs a name");
             return "";
         }
+        if (Totals.Contains(name))
+            cells.Refuse(index!.Value, "this looks like a line of totals, not like a dish");
         var variants = cells
             .Mapped.Where(c => c.Meaning.Menu == MenuField.Variant)
             .Select(c => cells.Line(c.Index, Rules.MealNameMax))
@@ -104,42 +118,12 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
         return list;
     }
 
-    /// <summary>Contains, may contain, or null: the cell says no, or nothing.</summary>
-    private static Presence? YesOrNo(RowCells cells, int index)
+    private static AllergenAnswer YesOrNo(RowCells cells, int index)
     {
-        switch (cells[index].Trim().ToLowerInvariant())
-        {
-            case "y"
-            or "yes"
-            or "x"
-            or "1"
-            or "true"
-            or "✓"
-            or "✔"
-            or "●"
-            or "•"
-            or "c"
-            or "contains":
-                return Presence.Contains;
-            case "m"
-            or "mc"
-            or "may"
-            or "may contain"
-            or "maybe"
-            or "t"
-            or "trace"
-            or "traces"
-            or "possible"
-            or "(m)"
-            or "(x)":
-                return Presence.MayContain;
-            case "n" or "no" or "0" or "false" or "none" or "✗" or "✘" or "free":
-                return null;
-            case var text:
-                if (!CellText.IsUnknown(text))
-                    cells.Refuse(index, "this is neither yes, no nor may contain");
-                return null;
-        }
+        if (AllergenAnswers.Read(cells[index]) is { } answer)
+            return answer;
+        cells.Refuse(index, "this is neither yes, no nor may contain");
+        return AllergenAnswer.NotStated;
     }
 
     private int? At(MenuField field)
@@ -150,31 +134,5 @@ public sealed class MenuReader(ImportFile file, ColumnMapping mapping)
                 return i;
         }
         return null;
-    }
-
-    private sealed class Declared
-    {
-        public SortedSet<string> Contains { get; } = new(StringComparer.Ordinal);
-        public SortedSet<string> MayContain { get; } = new(StringComparer.Ordinal);
-        public bool AllergensStated { get; private set; }
-        public bool CrossContactDeclared { get; private set; }
-
-        public void Add(Presence presence, AllergenList list)
-        {
-            AllergensStated |= presence == Presence.Contains && list.IsStated;
-            (presence == Presence.Contains ? Contains : MayContain).UnionWith(list.Slugs);
-            CrossContactDeclared |= presence == Presence.MayContain && list.IsStated;
-        }
-
-        public void Add(string slug, Presence? presence)
-        {
-            AllergensStated |= presence is not null;
-            if (presence == Presence.Contains)
-                Contains.Add(slug);
-            if (presence != Presence.MayContain)
-                return;
-            MayContain.Add(slug);
-            CrossContactDeclared = true;
-        }
     }
 }

@@ -26,6 +26,16 @@ public sealed record MenuRow(int Number, string Name)
 
     /// <summary>The row says something of cross-contact, be it "none".</summary>
     public bool CrossContactDeclared { get; init; }
+
+    /// <summary>As they stand in the file.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
     public IReadOnlyList<CellProblem> Problems { get; init; } = [];
     public bool IsRefused => Problems.Any(p => p.RefusesRow);
+
+    /// <summary>A dish of which nothing is known, or a heading between dishes.</summary>
+    public bool IsOnlyAName =>
+        (Description, ServingSize, Price, IngredientStatement) == (null, null, null, null)
+        && Facts == NutrientFacts.Unknown
+        && !AllergensStated
+        && !CrossContactDeclared;
 }

@@ -62,6 +62,7 @@ public sealed class RestaurantReader
             Longitude = longitude,
             Phone = cells.Line(At(RestaurantField.Phone), PhoneMax),
             Website = Web(cells),
+            Cells = cells.All,
         };
         return row with { Problems = cells.Problems };
     }

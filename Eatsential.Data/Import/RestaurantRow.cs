@@ -14,6 +14,9 @@ public sealed record RestaurantRow(int Number, string Name)
     public decimal? Longitude { get; init; }
     public string? Phone { get; init; }
     public string? Website { get; init; }
+
+    /// <summary>As they stand in the file.</summary>
+    public IReadOnlyList<string> Cells { get; init; } = [];
     public IReadOnlyList<CellProblem> Problems { get; init; } = [];
     public bool IsRefused => Problems.Any(p => p.RefusesRow);
 }

@@ -17,6 +17,8 @@ internal sealed class RowCells(FileRow row, IReadOnlyList<string> headers, Colum
             .Where(c => c.meaning is not null)
             .Select(c => (c.index, c.meaning!));
 
+    public IReadOnlyList<string> All => row.Cells;
+
     public string this[int index] => row.Cells[index];
 
     /// <summary>Text for one line of a page; null when the cell says nothing.</summary>

@@ -166,7 +166,7 @@ public sealed class AuditOnPostgres(PostgresUnderTest database)
                 WHERE n.nspname IN ('public', 'auth', 'health')
                     AND c.relkind = 'r'
                     AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
-                    AND c.relname NOT IN ('__ef_migrations_history', '__sql_objects', 'data_protection_keys', 'import_changes')
+                    AND c.relname NOT IN ('__ef_migrations_history', '__sql_objects', 'data_protection_keys', 'import_changes', 'import_problems')
                     AND (
                         SELECT count(*) FROM pg_trigger t
                         WHERE t.tgrelid = c.oid AND t.tgfoid = 'public.audit_changes'::regproc

@@ -24,6 +24,81 @@ public sealed class ImportFileTests
         Assert.Equal("Pie", file.Rows().Last().Cells[0]);
     }
 
+    [Theory]
+    [InlineData("Name^Price\nSoup^4\n", '^', 1)]
+    [InlineData("Name~Price\nSoup~4\n", '~', 1)]
+    [InlineData("Dish:Calories\nSoup:100\n", ':', 1)]
+    [InlineData("Name\u001FPrice\nSoup\u001F4,50\n", '\u001F', 1)]
+    [InlineData("sep=;\nName;Price\nSoup;4,50\n", ';', 1)]
+    [InlineData("Ann's Diner, spring 2026\n\nName;Price\nSoup;4,50\n", ';', 3)]
+    [InlineData("Our menu,,\nall prices in dollars,,\nItem,Calories,Price\nSoup,1,2\n", ',', 3)]
+    [InlineData(",Nutrition,\nItem,Calories,Fat\nSoup,1,2\n", ',', 2)]
+    [InlineData("Our menu\nGericht\tKosten\nSuppe\t4\n", '\t', 2)]
+    [InlineData("Name\nSoup\nPie\n", ',', 1)]
+    [InlineData("Gericht,Kosten\nOption,4\n", ',', 1)]
+    public void Rare_delimiters_and_titles_above_the_header_are_found(
+        string text,
+        char delimiter,
+        int headerRow
+    )
+    {
+        var file = Files.Of(text);
+
+        Assert.Equal((delimiter, headerRow), (file.Delimiter, file.HeaderRow));
+        Assert.DoesNotContain(file.Rows(), row => row.Flaw is not null);
+    }
+
+    [Fact]
+    public void Whoever_sent_the_file_knows_better_where_its_columns_are_named()
+    {
+        using var content = Bytes("Name;Price\nx|y\nSoup|4\n"u8);
+
+        var file = ImportFile.Open(content, "menu.csv", '|', 2);
+
+        Assert.Equal(["x", "y"], file.Headers);
+        Assert.Equal(["Soup|4"], file.Lines());
+        Assert.Contains(
+            "no row 9",
+            Assert
+                .Throws<UnreadableFileException>(() => ImportFile.Open(content, "menu.csv", ',', 9))
+                .Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_mark_that_stands_twice_is_no_part_of_the_first_column(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        byte[] bytes =
+        [
+            .. encoding.GetPreamble(),
+            .. encoding.GetPreamble(),
+            .. encoding.GetBytes("\"Name\",Price\nSoup,4\n"),
+        ];
+
+        Assert.Equal("Name", Files.Of(bytes).Headers[0]);
+    }
+
+    [Fact]
+    public void Letters_of_any_alphabet_are_told_by_their_delimiters_and_line_ends() =>
+        Assert.Equal(
+            ["麻婆豆腐|四川", "עוף|מרק"],
+            Files
+                .Of(
+                    "名称,类别\n麻婆豆腐,四川\nעוף,מרק\n",
+                    encoding: new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
+                )
+                .Lines()
+        );
+
+    [Fact]
+    public void The_apostrophe_of_our_own_files_to_fix_is_taken_away_again() =>
+        Assert.Equal(["-|=1+1|'tis|'"], Files.Of("a,b,c,d\n'-,'=1+1,'tis,'\n").Lines());
+
     public static TheoryData<string, string, bool> Encodings =>
         new()
         {

@@ -135,4 +135,75 @@ public sealed class MenuReaderTests
     [Fact]
     public void A_formula_is_text_like_any_other() =>
         Assert.Equal("=SUM(A1)", Files.Menu("Item,Category\n=SUM(A1),\n").Single().Name);
+
+    [Theory]
+    [InlineData("Salt", "0.5g salt", 200)]
+    [InlineData("Sodium (mg)", "0.5 g salt", 200)]
+    [InlineData("Salt", "200 mg sodium", 200)]
+    [InlineData("Sodium", "480mg (21%)", 480)]
+    [InlineData("Sodium", "480*", 480)]
+    public void What_stands_beside_the_amount_is_understood(
+        string header,
+        string cell,
+        int sodium
+    ) => Assert.Equal(sodium, Files.Menu($"Item;{header}\nSoup;{cell}\n").Single().Facts.Sodium);
+
+    [Fact]
+    public void The_amount_of_something_else_is_refused() =>
+        Assert.True(Files.Menu("Item,Sodium\nSoup,5 g fat\n").Single().IsRefused);
+
+    [Theory]
+    [InlineData("Item,Contains,Milk\nPie,Milk,N\n", "both yes and no to Milk")]
+    [InlineData("Item,Contains,Milk\nPie,None,Y\n", "there are no allergens")]
+    [InlineData("Item,No allergens,Soya\nPie,Y,Y\n", "there are no allergens")]
+    [InlineData("Item,Contains,Nuts\nPie,Almonds,N\n", "both yes and no to Almond")]
+    [InlineData("Item,Gluten,Wheat,Rye,Barley,Oats\nPie,Y,N,N,N,N\n", "both yes and no")]
+    [InlineData("Item,Gluten,Wheat\nPie,N,Y\n", "both yes and no to Wheat")]
+    public void A_row_that_contradicts_itself_on_allergens_is_refused(string menu, string reason)
+    {
+        var row = Files.Menu(menu).Single();
+
+        Assert.True(row.IsRefused);
+        Assert.Contains(reason, Assert.Single(row.Problems).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Item,Gluten,Wheat,Barley\nPie,Y,N,Y\n", "barley", "")]
+    [InlineData("Item,Gluten,Wheat\nPie,Y,N\n", "barley oats rye", "")]
+    [InlineData("Item,Cereals containing gluten\nPie,Y\n", "barley oats rye wheat", "")]
+    [InlineData("Item,Contains,May contain,Milk\nPie,Milk,Milk|Eggs,Y\n", "milk", "eggs")]
+    [InlineData("Item,May contain,Milk\nPie,Milk,N\n", "", "milk")]
+    public void Cells_that_agree_are_put_together(string menu, string contains, string mayContain)
+    {
+        var row = Files.Menu(menu).Single();
+
+        Assert.Empty(row.Problems);
+        Assert.Equal(contains, string.Join(' ', row.Contains));
+        Assert.Equal(mayContain, string.Join(' ', row.MayContain));
+    }
+
+    [Fact]
+    public void No_allergens_is_a_statement_and_an_unanswered_column_is_not()
+    {
+        var rows = Files.Menu("Item,No allergens\nPie,Y\nTart,\nCake,N\n");
+
+        Assert.Equal([true, false, false], rows.Select(r => r.AllergensStated));
+    }
+
+    [Theory]
+    [InlineData("Total")]
+    [InlineData("AVERAGE")]
+    public void A_line_of_totals_is_no_dish(string name) =>
+        Assert.True(Files.Menu($"Item,Calories\n{name},4000\n").Single().IsRefused);
+
+    [Fact]
+    public void A_name_that_no_page_could_print_is_refused_and_any_other_kept()
+    {
+        var rows = Files.Menu(
+            $"Item,Calories\n{new string('x', 5000)},1\nO'Brien's 🍕 עוף,2\n\"=cmd|' /C calc'!A0\",3\n"
+        );
+
+        Assert.Equal([true, false, false], rows.Select(r => r.IsRefused));
+        Assert.Equal(["O'Brien's 🍕 עוף", "=cmd|' /C calc'!A0"], rows.Skip(1).Select(r => r.Name));
+    }
 }

@@ -163,6 +163,8 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
                     "/staff/restaurants",
                     "/staff/restaurants/new",
                     "/staff/allergens",
+                    "/staff/import",
+                    "/staff/import?kind=restaurants",
                 ]
         )
         {

@@ -44,12 +44,86 @@ public abstract class ImportMenuTests(DatabaseUnderTest database)
         );
         Assert.All(meals, m => Assert.Equal(-1, m.UnknownMask));
         Assert.NotEqual(0, meals[0].ContainsMask);
-        var declared = await db.MealAllergens.Where(a => a.MealId == meals[0].Id).ToListAsync();
+        var declared = await db
+            .MealAllergens.Where(a => a.MealId == meals[0].Id && a.Source == "menu.csv")
+            .ToListAsync();
         Assert.Equal(
             [Presence.Contains, Presence.MayContain],
             declared.Select(a => a.Presence).Order()
         );
-        Assert.All(declared, a => Assert.Equal("menu.csv", a.Source));
+    }
+
+    [SkippableFact]
+    public async Task A_statement_warns_at_once_and_its_silence_spares_nobody()
+    {
+        var staff = await ImportingStaff.SignInAsync(database);
+        var report = await staff.ImportAsync(
+            "Item,Contains,Ingredients\nPie,Eggs,\"WHEAT flour, whey powder, water. May contain peanuts.\"\nTea,,Water\n",
+            "Ava's"
+        );
+
+        await using var db = database.Open();
+        var menu = await db
+            .Meals.Where(m => db.Restaurants.Any(r => r.Id == m.RestaurantId && r.Name == "Ava's"))
+            .OrderBy(m => m.Name)
+            .ToListAsync();
+        Assert.All(menu, m => Assert.Equal(-1, m.UnknownMask));
+        var declared = await db
+            .MealAllergens.Where(a => a.MealId == menu[0].Id)
+            .Join(
+                db.Allergens,
+                a => a.AllergenId,
+                g => g.Id,
+                (a, g) =>
+                    new
+                    {
+                        g.Slug,
+                        a.Presence,
+                        a.Source,
+                    }
+            )
+            .OrderBy(a => a.Slug)
+            .ToListAsync();
+        Assert.Equal(
+            [
+                ("eggs", Presence.Contains, "menu.csv"),
+                ("milk", Presence.Contains, "menu.csv: “whey powder”"),
+                ("peanuts", Presence.MayContain, "menu.csv: “peanuts”"),
+                ("wheat", Presence.Contains, "menu.csv: “WHEAT flour”"),
+            ],
+            declared.Select(a => (a.Slug, a.Presence, a.Source))
+        );
+        Assert.Equal(
+            2,
+            report.Notes.Count(n => n.Contains("the statement names", StringComparison.Ordinal))
+        );
+        Assert.False(await db.MealAllergens.AnyAsync(a => a.MealId == menu[1].Id));
+    }
+
+    [SkippableFact]
+    public async Task A_statement_that_staff_have_seen_is_not_read_again()
+    {
+        var staff = await ImportingStaff.SignInAsync(database);
+        await staff.ImportAsync("Item,Price\nPie,4\n", "Ben's");
+        await staff.EditAsync(
+            "Ben's",
+            "Pie",
+            m =>
+                (m.IngredientStatement, m.IngredientsComplete, m.IngredientsVerifiedAt) = (
+                    "Whey powder",
+                    true,
+                    Checked
+                )
+        );
+
+        await staff.ImportAsync("Item,Price,Ingredients\nPie,5,Whey powder\n", "Ben's");
+
+        await using var db = database.Open();
+        var pie = await db.Meals.SingleAsync(m =>
+            db.Restaurants.Any(r => r.Id == m.RestaurantId && r.Name == "Ben's")
+        );
+        Assert.True(pie is { IngredientsComplete: true, Price: 5 });
+        Assert.False(await db.MealAllergens.AnyAsync(a => a.MealId == pie.Id));
     }
 
     [SkippableFact]

@@ -27,6 +27,8 @@ internal sealed class ImportingStaff(DatabaseUnderTest database, Guid? user)
         return new(database, id);
     }
 
+    public Guid? User => user;
+
     public void Wait(TimeSpan time) => clock.Now += time;
 
     public Task<ImportReport> ImportAsync(

@@ -161,7 +161,6 @@ public abstract class WorkQueueTests(DatabaseUnderTest database)
         var staff = await kitchen.AddStaffAsync();
         await AddBatchAsync("lunch.csv", refused: 3, daysAgo: 2);
         await AddBatchAsync("whole.csv", refused: 0, daysAgo: 2);
-        await AddBatchAsync("forgotten.csv", refused: 1, daysAgo: 60);
         var import = Assert.Single((await QueueAsync(staff)).Imports);
         Assert.Equal(("lunch.csv", 3), (import.File, import.Refused));
 

@@ -11,12 +11,16 @@ internal static class StaffUrls
     public const string Ingredients = "/staff/ingredients";
     public const string NewIngredient = "/staff/ingredients/new";
     public const string Allergens = "/staff/allergens";
+    public const string Import = "/staff/import";
+    public const string ImportRestaurants = "/staff/import?kind=restaurants";
 
     public static string Meal(Guid id) => $"{Meals}/{id}";
 
     public static string Restaurant(Guid id) => $"{Restaurants}/{id}";
 
     public static string Ingredient(Guid id) => $"{Ingredients}/{id}";
+
+    public static string PastImport(Guid id) => $"{Import}/{id}";
 
     public static string Proposal(Guid id) => $"/staff/proposals/{id}";
 

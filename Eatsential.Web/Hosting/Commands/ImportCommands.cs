@@ -7,10 +7,10 @@ namespace Eatsential.Web.Hosting.Commands;
 internal static class ImportCommands
 {
     public const string MenuUsage =
-        "import-menu FILE [--restaurant NAME] [--dry-run] [--good-rows-only]: brings a menu into the catalogue; without NAME a column of the file names the restaurant.";
+        "import-menu FILE [--restaurant NAME] [--dry-run] [--good-rows-only] [--to-fix CSV]: brings a menu into the catalogue; without NAME a column of the file names the restaurant. CSV gets the rows that cannot be read.";
 
     public const string RestaurantsUsage =
-        "import-restaurants FILE [--dry-run] [--good-rows-only]: brings a list of restaurants into the catalogue.";
+        "import-restaurants FILE [--dry-run] [--good-rows-only] [--to-fix CSV]: brings a list of restaurants into the catalogue.";
 
     private const string Restaurant = "--restaurant";
 
@@ -61,6 +61,11 @@ internal static class ImportCommands
                         .ServiceProvider.GetRequiredService<ImportRestaurants>()
                         .RunAsync(file, order, null, ct);
             await PrintAsync(report);
+            if (words.ToFix is { } path && report.RefusedRows > 0)
+            {
+                await using var toFix = File.Create(path);
+                await FileToFix.WriteAsync(file, order, toFix, ct);
+            }
             return report.Outcome == ImportOutcome.Refused || report.RefusedRows > 0 ? 1 : 0;
         }
         catch (Exception e)
@@ -104,13 +109,20 @@ internal static class ImportCommands
             await Console.Out.WriteLineAsync($"… and {more} more.");
     }
 
-    private sealed record Words(string File, string? Restaurant, bool DryRun, bool GoodRowsOnly)
+    private sealed record Words(
+        string File,
+        string? Restaurant,
+        bool DryRun,
+        bool GoodRowsOnly,
+        string? ToFix
+    )
     {
         /// <returns>Null when the words are not those of the usage.</returns>
         public static Words? Read(string[] args, ImportKind kind)
         {
             string? file = null;
             string? restaurant = null;
+            string? toFix = null;
             var (dryRun, goodRowsOnly) = (false, false);
             for (var i = 1; i < args.Length; i++)
             {
@@ -121,6 +133,9 @@ internal static class ImportCommands
                         break;
                     case "--good-rows-only":
                         goodRowsOnly = true;
+                        break;
+                    case "--to-fix" when i + 1 < args.Length && toFix is null:
+                        toFix = args[++i];
                         break;
                     case ImportCommands.Restaurant
                         when kind == ImportKind.Menu && i + 1 < args.Length && restaurant is null:
@@ -134,7 +149,7 @@ internal static class ImportCommands
                         return null;
                 }
             }
-            return file is null ? null : new(file, restaurant, dryRun, goodRowsOnly);
+            return file is null ? null : new(file, restaurant, dryRun, goodRowsOnly, toFix);
         }
     }
 }

@@ -1,6 +1,6 @@
 -- Every table with personal or curated data. Columns the database keeps by itself are not in the list of an UPDATE:
--- one change of an ingredient moves the masks of thousands of meals, and its own row tells it all. Changes of an import
--- are only ever added, one beside each audited change.
+-- one change of an ingredient moves the masks of thousands of meals, and its own row tells it all. What an import
+-- did and could not read is only ever added, beside the audited row it is about.
 DO $$
 DECLARE
     target record;
@@ -12,7 +12,9 @@ BEGIN
         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
         WHERE n.nspname IN ('public', 'auth', 'health')
             AND c.relkind = 'r'
-            AND c.relname NOT IN ('__ef_migrations_history', '__sql_objects', 'data_protection_keys', 'import_changes')
+            AND c.relname NOT IN (
+                '__ef_migrations_history', '__sql_objects', 'data_protection_keys', 'import_changes', 'import_problems'
+            )
             -- An extension's tables are not ours.
             AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
     LOOP

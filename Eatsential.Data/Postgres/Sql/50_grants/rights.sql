@@ -70,9 +70,9 @@ GRANT SELECT ON public.__ef_migrations_history, public.__sql_objects TO eatsenti
 GRANT INSERT, UPDATE ON health.allergens TO eatsential_write;
 -- Proposed and decided; who proposed what, and who agreed, stays.
 GRANT SELECT, INSERT, UPDATE ON public.curation_proposals TO eatsential_write;
--- An import is marked when it is undone; what it did stays as it was written.
+-- An import is marked when it is undone or settled; what it did and could not read stays as it was written.
 GRANT SELECT, INSERT, UPDATE ON public.import_batches TO eatsential_write;
-GRANT SELECT, INSERT ON public.import_changes TO eatsential_write;
+GRANT SELECT, INSERT ON public.import_changes, public.import_problems TO eatsential_write;
 -- The trail is added to. EF's INSERT … RETURNING reads the key back.
 GRANT INSERT, SELECT (id, occurred_at) ON audit.audit_logs TO eatsential_write;
 GRANT INSERT, SELECT (id, accessed_at) ON audit.access_logs TO eatsential_write;

@@ -2,7 +2,7 @@ using Eatsential.Data.Import;
 
 namespace Eatsential.Data.Schemas.Public.Imports;
 
-/// <summary>One file that changed the catalogue.</summary>
+/// <summary>One file that changed the catalogue, or was refused as a whole.</summary>
 public sealed class ImportBatch
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
@@ -23,6 +23,13 @@ public sealed class ImportBatch
 
     /// <summary>Rows left out for a cell that could not be read.</summary>
     public int RefusedCount { get; set; }
+
+    /// <summary>Nothing of the file was taken.</summary>
+    public bool IsRefused { get; init; }
+
+    /// <summary>Somebody of the staff dealt with the rows left out.</summary>
+    public DateTimeOffset? SettledAt { get; set; }
+    public Guid? SettledBy { get; set; }
 
     /// <summary>Null: whoever runs the server, by a command.</summary>
     public Guid? ImportedBy { get; init; }

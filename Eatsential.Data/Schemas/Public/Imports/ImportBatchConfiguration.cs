@@ -35,6 +35,11 @@ internal sealed class ImportBatchConfiguration : IEntityTypeConfiguration<Import
             .WithMany()
             .HasForeignKey(b => b.UndoneBy)
             .OnDelete(DeleteBehavior.SetNull);
+        builder
+            .HasOne<User>()
+            .WithMany()
+            .HasForeignKey(b => b.SettledBy)
+            .OnDelete(DeleteBehavior.SetNull);
         // Serves "was this very file imported before?".
         builder.HasIndex(b => b.ContentHash).HasDatabaseName("idx_import_batches_content_hash");
         // Serves the history, newest first.

@@ -28,10 +28,31 @@ internal sealed class ImportMenu(
     )
     {
         var me = await access.RequireAsync(ct);
+        var report = await ReportAsync(file, order, me, progress, ct);
+        await ImportRecord.KeepRefusalAsync(
+            contexts,
+            file,
+            order,
+            me,
+            time.GetUtcNow(),
+            report,
+            ct
+        );
+        return report;
+    }
+
+    private async Task<ImportReport> ReportAsync(
+        ImportFile file,
+        ImportOrder order,
+        Guid? me,
+        IProgress<ImportProgress>? progress,
+        CancellationToken ct
+    )
+    {
         if (order.Mapping.Faults(needsRestaurant: !order.NamesRestaurant) is { Count: > 0 } faults)
             return ImportReport.Refuse(faults);
         var report = new ImportReport();
-        var survey = MenuSurvey.Of(file, order, report, ct);
+        var survey = MenuSurvey.Of(file, order, report, progress, ct);
         if (report.RefusedRows == report.Rows || (report.RefusedRows > 0 && !order.GoodRowsOnly))
         {
             report.Outcome = ImportOutcome.Refused;
@@ -63,7 +84,14 @@ internal sealed class ImportMenu(
                     file,
                     order,
                     restaurants,
-                    NewBatch(file, order, restaurants, batchId, me),
+                    ImportRecord.New(
+                        file,
+                        order,
+                        batchId,
+                        me,
+                        time.GetUtcNow(),
+                        order.NamesRestaurant ? restaurants.All.Single().Id : null
+                    ),
                     report,
                     progress,
                     cancel
@@ -118,40 +146,8 @@ internal sealed class ImportMenu(
             progress?.Report(new(done, report.Rows - report.RefusedRows));
         }
 
-        report.Outcome = (order.DryRun, report.Created + report.Updated) switch
-        {
-            (true, _) => ImportOutcome.Checked,
-            (_, 0) => ImportOutcome.NothingToChange,
-            _ => ImportOutcome.Committed,
-        };
-        if (report.Outcome != ImportOutcome.Committed)
-            return false;
-        report.BatchId = batch.Id;
-        db.Attach(batch);
-        (batch.CreatedCount, batch.UpdatedCount) = (report.Created, report.Updated);
-        (batch.UnchangedCount, batch.RefusedCount) = (report.Unchanged, report.RefusedRows);
-        await db.SaveChangesAsync(ct);
-        return true;
+        return await ImportRecord.CloseAsync(db, batch, report, order.DryRun, ct);
     }
-
-    private ImportBatch NewBatch(
-        ImportFile file,
-        ImportOrder order,
-        MenuRestaurants restaurants,
-        Guid id,
-        Guid? by
-    ) =>
-        new()
-        {
-            Id = id,
-            Kind = ImportKind.Menu,
-            FileName = file.Name,
-            ContentHash = file.ContentHash,
-            MappingHash = order.Mapping.Hash,
-            RestaurantId = order.NamesRestaurant ? restaurants.All.Single().Id : null,
-            ImportedBy = by,
-            ImportedAt = time.GetUtcNow(),
-        };
 
     private static IEnumerable<PlacedRow> Place(
         ImportFile file,
@@ -160,10 +156,8 @@ internal sealed class ImportMenu(
     )
     {
         var ordinals = new RowOrdinals();
-        foreach (var row in new MenuReader(file, order.Mapping).Rows())
+        foreach (var row in MenuRows.Of(file, order).Where(r => !r.IsRefused))
         {
-            if (row.IsRefused || (!order.NamesRestaurant && row.Restaurant is null))
-                continue;
             var restaurant = restaurants.For(row.Restaurant).Id;
             yield return new(row, restaurant, ordinals.Next(restaurant.ToString(), row.Name));
         }

@@ -3,7 +3,7 @@ using Eatsential.Data.Import;
 namespace Eatsential.Web.Features.Staff.Import;
 
 /// <summary>What to do with a file.</summary>
-internal sealed record ImportOrder(ColumnMapping Mapping)
+public sealed record ImportOrder(ColumnMapping Mapping)
 {
     /// <summary>The restaurant of every row; null: the file's own column names it.</summary>
     public Guid? RestaurantId { get; init; }

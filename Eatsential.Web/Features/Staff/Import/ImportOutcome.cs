@@ -1,7 +1,7 @@
 namespace Eatsential.Web.Features.Staff.Import;
 
 /// <summary>How an import ended.</summary>
-internal enum ImportOutcome
+public enum ImportOutcome
 {
     /// <summary>Saved.</summary>
     Committed,

@@ -3,7 +3,7 @@ using Eatsential.Data.Import;
 namespace Eatsential.Web.Features.Staff.Import;
 
 /// <summary>What an import found and did. Lists are cut at <see cref="Listed"/> entries, counts are whole.</summary>
-internal sealed class ImportReport
+public sealed class ImportReport
 {
     public const int Listed = 1000;
 
@@ -72,4 +72,4 @@ internal sealed class ImportReport
 }
 
 /// <summary>A row whose name a row above it has too, in the same restaurant. Both are kept.</summary>
-internal sealed record RepeatedName(int Row, string Name);
+public sealed record RepeatedName(int Row, string Name);

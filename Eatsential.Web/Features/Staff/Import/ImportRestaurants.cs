@@ -28,11 +28,32 @@ internal sealed class ImportRestaurants(
     )
     {
         var me = await access.RequireAsync(ct);
+        var report = await ReportAsync(file, order, me, progress, ct);
+        await ImportRecord.KeepRefusalAsync(
+            contexts,
+            file,
+            order,
+            me,
+            time.GetUtcNow(),
+            report,
+            ct
+        );
+        return report;
+    }
+
+    private async Task<ImportReport> ReportAsync(
+        ImportFile file,
+        ImportOrder order,
+        Guid? me,
+        IProgress<ImportProgress>? progress,
+        CancellationToken ct
+    )
+    {
         if (order.Mapping.Faults(needsRestaurant: false) is { Count: > 0 } faults)
             return ImportReport.Refuse(faults);
         var report = new ImportReport();
         var reader = new RestaurantReader(file, order.Mapping);
-        Survey(reader, report, ct);
+        Survey(reader, report, progress, ct);
         if (report.RefusedRows == report.Rows || (report.RefusedRows > 0 && !order.GoodRowsOnly))
         {
             report.Outcome = ImportOutcome.Refused;
@@ -49,7 +70,7 @@ internal sealed class ImportRestaurants(
                 return await WriteAsync(
                     db,
                     reader,
-                    NewBatch(file, order, batchId, me),
+                    ImportRecord.New(file, order, batchId, me, time.GetUtcNow()),
                     order.DryRun,
                     report,
                     progress,
@@ -61,44 +82,23 @@ internal sealed class ImportRestaurants(
         return report;
     }
 
-    private static void Survey(RestaurantReader reader, ImportReport report, CancellationToken ct)
+    private static void Survey(
+        RestaurantReader reader,
+        ImportReport report,
+        IProgress<ImportProgress>? progress,
+        CancellationToken ct
+    )
     {
         var seen = new RowOrdinals();
-        foreach (var row in WithoutRepeats(reader))
+        foreach (var row in RestaurantRows.Of(reader))
         {
             ct.ThrowIfCancellationRequested();
             report.Count(row.IsRefused, row.Problems);
+            progress.Read(report.Rows);
             if (!row.IsRefused && seen.Next(row.Address, row.Name) > 0)
                 report.Repeat(new(row.Number, row.Name));
         }
         report.EndOfFile();
-    }
-
-    /// <summary>One identifier stands for one restaurant: its second row is refused.</summary>
-    private static IEnumerable<RestaurantRow> WithoutRepeats(RestaurantReader reader)
-    {
-        var identifiers = new RowOrdinals();
-        foreach (var row in reader.Rows())
-        {
-            var isRepeat =
-                row.ExternalId is { } id && !row.IsRefused && identifiers.Next("", id) > 0;
-            yield return isRepeat
-                ? row with
-                {
-                    Problems =
-                    [
-                        .. row.Problems,
-                        new(
-                            row.Number,
-                            "",
-                            row.ExternalId!,
-                            "a row above has this identifier",
-                            true
-                        ),
-                    ],
-                }
-                : row;
-        }
     }
 
     private static async Task<bool> WriteAsync(
@@ -125,39 +125,14 @@ internal sealed class ImportRestaurants(
         }
         var ordinals = new RowOrdinals();
         var done = 0;
-        foreach (var rows in WithoutRepeats(reader).Where(r => !r.IsRefused).Chunk(Stretch))
+        foreach (var rows in RestaurantRows.Of(reader).Where(r => !r.IsRefused).Chunk(Stretch))
         {
             await WriteAsync(db, batch, rows, ordinals, report, dryRun, ct);
             done += rows.Length;
             progress?.Report(new(done, report.Rows - report.RefusedRows));
         }
-        report.Outcome = (dryRun, report.Created + report.Updated) switch
-        {
-            (true, _) => ImportOutcome.Checked,
-            (_, 0) => ImportOutcome.NothingToChange,
-            _ => ImportOutcome.Committed,
-        };
-        if (report.Outcome != ImportOutcome.Committed)
-            return false;
-        report.BatchId = batch.Id;
-        db.Attach(batch);
-        (batch.CreatedCount, batch.UpdatedCount) = (report.Created, report.Updated);
-        (batch.UnchangedCount, batch.RefusedCount) = (report.Unchanged, report.RefusedRows);
-        await db.SaveChangesAsync(ct);
-        return true;
+        return await ImportRecord.CloseAsync(db, batch, report, dryRun, ct);
     }
-
-    private ImportBatch NewBatch(ImportFile file, ImportOrder order, Guid id, Guid? by) =>
-        new()
-        {
-            Id = id,
-            Kind = ImportKind.Restaurants,
-            FileName = file.Name,
-            ContentHash = file.ContentHash,
-            MappingHash = order.Mapping.Hash,
-            ImportedBy = by,
-            ImportedAt = time.GetUtcNow(),
-        };
 
     private static async Task WriteAsync(
         EatsentialDbContext db,

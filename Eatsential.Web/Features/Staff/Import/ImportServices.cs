@@ -8,5 +8,8 @@ internal static class ImportServices
         services.AddScoped<ImportMenu>();
         services.AddScoped<ImportRestaurants>();
         services.AddScoped<UndoImport>();
+        services.AddScoped<PastImports>();
+        services.AddScoped<ImportToReview>();
+        services.AddScoped<SettleImport>();
     }
 }

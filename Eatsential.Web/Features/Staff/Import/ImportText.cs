@@ -1,3 +1,4 @@
+using System.Globalization;
 using Eatsential.Data.Import;
 
 namespace Eatsential.Web.Features.Staff.Import;
@@ -29,11 +30,22 @@ internal static class ImportText
 
     public static string Rows(int count) => count == 1 ? "1 row" : $"{count} rows";
 
+    public static string Of(PastImport import)
+    {
+        var what = import.Kind == ImportKind.Menu ? import.Restaurant ?? "menu" : "restaurants";
+        return import.IsRefused
+            ? $"{what} · nothing was imported"
+            : $"{what} · {import.Created} new, {import.Updated} changed, {import.Unchanged} as they were";
+    }
+
+    public static string Moment(DateTimeOffset moment) =>
+        moment.ToString("d MMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
     /// <summary>The start of a value, on one line.</summary>
     public static string Short(string value)
     {
         const int most = 60;
-        var line = CellText.OneLine(value);
+        var line = CellText.OneLine(CellText.Printable(value));
         return line.Length > most ? line[..most] + "…" : line;
     }
 

@@ -30,8 +30,9 @@ internal static class ImportTransaction
                             $"SELECT pg_advisory_xact_lock({Lock})",
                             cancel
                         );
+                    // Once it commits it is too late to stop, or nobody would know how it ended.
                     if (await work(db, cancel))
-                        await transaction.CommitAsync(cancel);
+                        await transaction.CommitAsync(CancellationToken.None);
                 },
                 ct
             );

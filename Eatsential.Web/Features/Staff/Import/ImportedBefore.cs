@@ -22,6 +22,7 @@ internal static class ImportedBefore
                 && b.MappingHash == batch.MappingHash
                 && b.RestaurantId == batch.RestaurantId
                 && b.UndoneAt == null
+                && !b.IsRefused
             )
             .Where(b =>
                 !db.ImportBatches.Any(later =>

@@ -14,29 +14,30 @@ internal sealed class MenuSurvey
         ImportFile file,
         ImportOrder order,
         ImportReport report,
+        IProgress<ImportProgress>? progress,
         CancellationToken ct
     )
     {
         var survey = new MenuSurvey();
         var seen = new RowOrdinals();
-        foreach (var row in new MenuReader(file, order.Mapping).Rows())
+        var saysMore = order.Mapping.Columns.Any(c => c is not null && !IsOfTheName(c));
+        foreach (var row in MenuRows.Of(file, order))
         {
             ct.ThrowIfCancellationRequested();
-            var isNowhere = !order.NamesRestaurant && row.Restaurant is null;
-            var problems = isNowhere
-                ?
-                [
-                    .. row.Problems,
-                    new CellProblem(row.Number, "", "", "no restaurant is named", true),
-                ]
-                : row.Problems;
-            report.Count(row.IsRefused || isNowhere, problems);
-            if (row.IsRefused || isNowhere)
+            report.Count(row.IsRefused, row.Problems);
+            progress.Read(report.Rows);
+            if (row.IsRefused)
                 continue;
             if (!order.NamesRestaurant)
                 survey.Restaurants.Add(row.Restaurant!);
             if (seen.Next(order.NamesRestaurant ? "" : row.Restaurant!, row.Name) > 0)
                 report.Repeat(new(row.Number, row.Name));
+            if (saysMore && row.IsOnlyAName)
+            {
+                report.Note(
+                    $"Row {row.Number}, {row.Name}: nothing but a name. If it is a heading, take it out of the file."
+                );
+            }
             if (EnergyPlausibility.Of(row.Facts) is { IsPlausible: false } energy)
             {
                 report.Note(
@@ -47,4 +48,11 @@ internal sealed class MenuSurvey
         report.EndOfFile();
         return survey;
     }
+
+    private static bool IsOfTheName(ColumnMeaning meaning) =>
+        meaning.Menu
+            is MenuField.Name
+                or MenuField.Variant
+                or MenuField.Restaurant
+                or MenuField.Category;
 }

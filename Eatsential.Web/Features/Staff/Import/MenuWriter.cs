@@ -13,6 +13,8 @@ internal sealed class MenuWriter(
     bool dryRun
 )
 {
+    private readonly DeclaredBy declaredBy = new(allergens, batch.FileName, report.Note);
+
     public async Task WriteAsync(IReadOnlyList<PlacedRow> rows, CancellationToken ct)
     {
         var meals = await MenuMeals.FindAsync(db, rows, ct);
@@ -35,17 +37,7 @@ internal sealed class MenuWriter(
         var meal = found ?? new Meal { RestaurantId = row.RestaurantId, Name = row.Row.Name };
         var declared = meals.DeclaredOf(meal.Id).ToList();
         var before = MealValues.Of(meal, declared);
-        var after = before.With(
-            row.Row,
-            DeclaredBy.Row(
-                row.Row,
-                before.Declared,
-                allergens,
-                batch.FileName,
-                id => Keep(row, id)
-            ),
-            batch
-        );
+        var after = before.With(row.Row, declaredBy.Row(row.Row, before), batch);
         var (old, now) = (before.ToJson(), after.ToJson());
         if (found is not null && old == now)
         {
@@ -90,11 +82,6 @@ internal sealed class MenuWriter(
             row.Source = allergen.Source;
         }
     }
-
-    private void Keep(PlacedRow row, Guid allergen) =>
-        report.Note(
-            $"Row {row.Row.Number}, {row.Row.Name}: the file no longer lists {allergens.Tree.Find(allergens.SlugOf(allergen))!.Name}. It stays until a second member of staff agrees."
-        );
 
     private ImportChange Change(Written written) =>
         new()

@@ -54,6 +54,7 @@ internal sealed class UndoImport(
         batch switch
         {
             null => "There is no such import.",
+            { IsRefused: true } => "Nothing of this file was imported.",
             { UndoneAt: not null } => "This import has been undone already.",
             _ when now - batch.ImportedAt > Window =>
                 "An import can be undone for 24 hours. Edit what is wrong, or import a corrected file.",

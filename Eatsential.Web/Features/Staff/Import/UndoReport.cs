@@ -3,7 +3,7 @@ namespace Eatsential.Web.Features.Staff.Import;
 /// <summary>What became of an undoing.</summary>
 /// <param name="Refusal">Why nothing was undone; null when it was.</param>
 /// <param name="Kept">Those left as they are, each with the reason.</param>
-internal sealed record UndoReport(
+public sealed record UndoReport(
     string? Refusal,
     int Removed,
     int Restored,

@@ -41,7 +41,14 @@ public sealed record MealToCheck(
 public sealed record IngredientToSettle(Guid Id, string Name, int Meals, string? Why);
 
 /// <param name="Refused">Rows that were left out for a cell that could not be read.</param>
-public sealed record ImportToMend(Guid Id, string File, int Refused, DateTimeOffset ImportedAt);
+/// <param name="IsRefused">Nothing of the file was taken.</param>
+public sealed record ImportToMend(
+    Guid Id,
+    string File,
+    int Refused,
+    bool IsRefused,
+    DateTimeOffset ImportedAt
+);
 
 /// <summary>What there is to do, each list at most <see cref="WorkQueue.Most"/> long.</summary>
 /// <param name="StaleToAll">Checks made before this are relied on for no allergy; after it, for none that threatens life.</param>
@@ -77,9 +84,6 @@ public sealed class WorkQueue(
 {
     public const int Most = 20;
 
-    /// <summary>How long a file with rows left out stays listed, unless somebody imports it again or undoes it.</summary>
-    private static readonly TimeSpan ImportsShown = TimeSpan.FromDays(30);
-
     public async Task<WorkQueueView> RunAsync(CancellationToken ct)
     {
         var me = await staffOnly.RunAsync(ct);
@@ -93,7 +97,7 @@ public sealed class WorkQueue(
             await UnsettledAsync(db, ct),
             await UnlistedDishes.ReadAsync(db, ct),
             await StaleAsync(db, policy.OldestFor(Severity.LifeThreatening, now), ct),
-            await ImportsAsync(db, now - ImportsShown, ct),
+            await ImportsAsync(db, ct),
             policy.OldestFor(Severity.Severe, now)
         );
     }
@@ -189,26 +193,6 @@ public sealed class WorkQueue(
                 .ToListAsync(ct)
         ).ConvertAll(i => new IngredientToSettle(i.Id, i.Name, i.Meals, i.CheckLostReason));
 
-    private static Task<List<ImportToMend>> ImportsAsync(
-        EatsentialDbContext db,
-        DateTimeOffset since,
-        CancellationToken ct
-    ) =>
-        db
-            .ImportBatches.Where(b =>
-                b.RefusedCount > 0
-                && b.UndoneAt == null
-                && b.ImportedAt >= since
-                // A later file of the name is the corrected one.
-                && !db.ImportBatches.Any(later =>
-                    later.FileName == b.FileName && later.ImportedAt > b.ImportedAt
-                )
-            )
-            .OrderByDescending(b => b.ImportedAt)
-            .Select(b => new ImportToMend(b.Id, b.FileName, b.RefusedCount, b.ImportedAt))
-            .Take(Most)
-            .ToListAsync(ct);
-
     private static Task<List<MealToCheck>> StaleAsync(
         EatsentialDbContext db,
         DateTimeOffset oldest,
@@ -228,6 +212,34 @@ public sealed class WorkQueue(
                 null
             )
         )
+            .Take(Most)
+            .ToListAsync(ct);
+
+    /// <summary>Of a file sent again under its name the last one counts.</summary>
+    private static Task<List<ImportToMend>> ImportsAsync(
+        EatsentialDbContext db,
+        CancellationToken ct
+    ) =>
+        db
+            .ImportBatches.Where(b =>
+                (b.IsRefused || b.RefusedCount > 0) && b.SettledAt == null && b.UndoneAt == null
+            )
+            .Where(b =>
+                !db.ImportBatches.Any(later =>
+                    later.Kind == b.Kind
+                    && later.FileName == b.FileName
+                    && later.ImportedAt > b.ImportedAt
+                    && later.UndoneAt == null
+                )
+            )
+            .OrderByDescending(b => b.ImportedAt)
+            .Select(b => new ImportToMend(
+                b.Id,
+                b.FileName,
+                b.RefusedCount,
+                b.IsRefused,
+                b.ImportedAt
+            ))
             .Take(Most)
             .ToListAsync(ct);
 }
