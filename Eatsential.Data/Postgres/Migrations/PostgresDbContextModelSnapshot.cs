@@ -1707,6 +1707,10 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("imported_by");
 
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_refused");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1726,6 +1730,14 @@ namespace Eatsential.Data.Postgres.Migrations
                     b.Property<Guid?>("RestaurantId")
                         .HasColumnType("uuid")
                         .HasColumnName("restaurant_id");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by");
 
                     b.Property<int>("UnchangedCount")
                         .HasColumnType("integer")
@@ -1812,6 +1824,52 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasDatabaseName("idx_import_changes_name");
 
                     b.ToTable("import_changes", "public");
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportProblem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("gen_random_uuid()");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("batch_id");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("cell");
+
+                    b.Property<string>("ColumnName")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("column_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("reason");
+
+                    b.Property<bool>("RefusesRow")
+                        .HasColumnType("boolean")
+                        .HasColumnName("refuses_row");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("row_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_problems");
+
+                    b.HasIndex("BatchId", "RowNumber")
+                        .HasDatabaseName("idx_import_problems_batch_id");
+
+                    b.ToTable("import_problems", "public");
                 });
 
             modelBuilder.Entity("Eatsential.Data.Schemas.Public.Profiles.DietaryRestriction", b =>
@@ -2713,6 +2771,12 @@ namespace Eatsential.Data.Postgres.Migrations
 
                     b.HasOne("Eatsential.Data.Schemas.Auth.User", null)
                         .WithMany()
+                        .HasForeignKey("SettledBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_import_batches_users_settled_by");
+
+                    b.HasOne("Eatsential.Data.Schemas.Auth.User", null)
+                        .WithMany()
                         .HasForeignKey("UndoneBy")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_import_batches_users_undone_by");
@@ -2726,6 +2790,16 @@ namespace Eatsential.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_import_changes_import_batches_batch_id");
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportProblem", b =>
+                {
+                    b.HasOne("Eatsential.Data.Schemas.Public.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_problems_import_batches_batch_id");
                 });
 
             modelBuilder.Entity("Eatsential.Data.Schemas.Public.Profiles.DietaryRestriction", b =>

@@ -1769,6 +1769,10 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("imported_by");
 
+                    b.Property<bool>("IsRefused")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_refused");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -1788,6 +1792,14 @@ namespace Eatsential.Data.Sqlite.Migrations
                     b.Property<Guid?>("RestaurantId")
                         .HasColumnType("TEXT")
                         .HasColumnName("restaurant_id");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("settled_by");
 
                     b.Property<int>("UnchangedCount")
                         .HasColumnType("INTEGER")
@@ -1883,6 +1895,59 @@ namespace Eatsential.Data.Sqlite.Migrations
                     b.ToTable("import_changes", null, t =>
                         {
                             t.HasCheckConstraint("chk_import_changes_name_max", "length(name) <= 255");
+                        });
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportProblem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id")
+                        .HasDefaultValueSql("(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))");
+
+                    b.Property<Guid>("BatchId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("batch_id");
+
+                    b.Property<string>("Cell")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cell");
+
+                    b.Property<string>("ColumnName")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("column_name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<bool>("RefusesRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("refuses_row");
+
+                    b.Property<int>("RowNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("row_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_problems");
+
+                    b.HasIndex("BatchId", "RowNumber")
+                        .HasDatabaseName("idx_import_problems_batch_id");
+
+                    b.ToTable("import_problems", null, t =>
+                        {
+                            t.HasCheckConstraint("chk_import_problems_cell_max", "length(cell) <= 500");
+
+                            t.HasCheckConstraint("chk_import_problems_column_name_max", "length(column_name) <= 500");
+
+                            t.HasCheckConstraint("chk_import_problems_reason_max", "length(reason) <= 500");
                         });
                 });
 
@@ -2794,6 +2859,12 @@ namespace Eatsential.Data.Sqlite.Migrations
 
                     b.HasOne("Eatsential.Data.Schemas.Auth.User", null)
                         .WithMany()
+                        .HasForeignKey("SettledBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_import_batches_users_settled_by");
+
+                    b.HasOne("Eatsential.Data.Schemas.Auth.User", null)
+                        .WithMany()
                         .HasForeignKey("UndoneBy")
                         .OnDelete(DeleteBehavior.SetNull)
                         .HasConstraintName("fk_import_batches_users_undone_by");
@@ -2807,6 +2878,16 @@ namespace Eatsential.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_import_changes_import_batches_batch_id");
+                });
+
+            modelBuilder.Entity("Eatsential.Data.Schemas.Public.Imports.ImportProblem", b =>
+                {
+                    b.HasOne("Eatsential.Data.Schemas.Public.Imports.ImportBatch", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_problems_import_batches_batch_id");
                 });
 
             modelBuilder.Entity("Eatsential.Data.Schemas.Public.Profiles.DietaryRestriction", b =>

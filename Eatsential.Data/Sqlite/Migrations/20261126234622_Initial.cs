@@ -628,6 +628,9 @@ namespace Eatsential.Data.Sqlite.Migrations
                     updated_count = table.Column<int>(type: "INTEGER", nullable: false),
                     unchanged_count = table.Column<int>(type: "INTEGER", nullable: false),
                     refused_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    is_refused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    settled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    settled_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     imported_by = table.Column<Guid>(type: "TEXT", nullable: true),
                     imported_at = table.Column<long>(type: "INTEGER", nullable: false),
                     undone_at = table.Column<long>(type: "INTEGER", nullable: true),
@@ -648,6 +651,12 @@ namespace Eatsential.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "fk_import_batches_users_imported_by",
                         column: x => x.imported_by,
+                        principalTable: "auth_users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_import_batches_users_settled_by",
+                        column: x => x.settled_by,
                         principalTable: "auth_users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.SetNull);
@@ -940,6 +949,32 @@ namespace Eatsential.Data.Sqlite.Migrations
                     table.CheckConstraint("chk_import_changes_name_max", "length(name) <= 255");
                     table.ForeignKey(
                         name: "fk_import_changes_import_batches_batch_id",
+                        column: x => x.batch_id,
+                        principalTable: "import_batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "import_problems",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false, defaultValueSql: "(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-8' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"),
+                    batch_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    row_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    column_name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    cell = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    refuses_row = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_problems", x => x.id);
+                    table.CheckConstraint("chk_import_problems_cell_max", "length(cell) <= 500");
+                    table.CheckConstraint("chk_import_problems_column_name_max", "length(column_name) <= 500");
+                    table.CheckConstraint("chk_import_problems_reason_max", "length(reason) <= 500");
+                    table.ForeignKey(
+                        name: "fk_import_problems_import_batches_batch_id",
                         column: x => x.batch_id,
                         principalTable: "import_batches",
                         principalColumn: "id",
@@ -1386,6 +1421,11 @@ namespace Eatsential.Data.Sqlite.Migrations
                 columns: new[] { "restaurant_id", "name" });
 
             migrationBuilder.CreateIndex(
+                name: "idx_import_problems_batch_id",
+                table: "import_problems",
+                columns: new[] { "batch_id", "row_number" });
+
+            migrationBuilder.CreateIndex(
                 name: "idx_ingredient_allergens_allergen_id",
                 table: "ingredient_allergens",
                 column: "allergen_id");
@@ -1556,6 +1596,9 @@ namespace Eatsential.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "import_changes");
+
+            migrationBuilder.DropTable(
+                name: "import_problems");
 
             migrationBuilder.DropTable(
                 name: "ingredient_allergens");

@@ -301,6 +301,9 @@ namespace Eatsential.Data.Postgres.Migrations
                     updated_count = table.Column<int>(type: "integer", nullable: false),
                     unchanged_count = table.Column<int>(type: "integer", nullable: false),
                     refused_count = table.Column<int>(type: "integer", nullable: false),
+                    is_refused = table.Column<bool>(type: "boolean", nullable: false),
+                    settled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    settled_by = table.Column<Guid>(type: "uuid", nullable: true),
                     imported_by = table.Column<Guid>(type: "uuid", nullable: true),
                     imported_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -319,6 +322,13 @@ namespace Eatsential.Data.Postgres.Migrations
                     table.ForeignKey(
                         name: "fk_import_batches_users_imported_by",
                         column: x => x.imported_by,
+                        principalSchema: "auth",
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "fk_import_batches_users_settled_by",
+                        column: x => x.settled_by,
                         principalSchema: "auth",
                         principalTable: "users",
                         principalColumn: "id",
@@ -864,6 +874,31 @@ namespace Eatsential.Data.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "import_problems",
+                schema: "public",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false, defaultValueSql: "gen_random_uuid()"),
+                    batch_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    row_number = table.Column<int>(type: "integer", nullable: false),
+                    column_name = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    cell = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    reason = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    refuses_row = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_import_problems", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_import_problems_import_batches_batch_id",
+                        column: x => x.batch_id,
+                        principalSchema: "public",
+                        principalTable: "import_batches",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ingredient_allergens",
                 schema: "public",
                 columns: table => new
@@ -1254,6 +1289,12 @@ namespace Eatsential.Data.Postgres.Migrations
                 columns: new[] { "restaurant_id", "name" });
 
             migrationBuilder.CreateIndex(
+                name: "idx_import_problems_batch_id",
+                schema: "public",
+                table: "import_problems",
+                columns: new[] { "batch_id", "row_number" });
+
+            migrationBuilder.CreateIndex(
                 name: "idx_ingredient_allergens_allergen_id",
                 schema: "public",
                 table: "ingredient_allergens",
@@ -1526,6 +1567,10 @@ namespace Eatsential.Data.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "import_changes",
+                schema: "public");
+
+            migrationBuilder.DropTable(
+                name: "import_problems",
                 schema: "public");
 
             migrationBuilder.DropTable(
