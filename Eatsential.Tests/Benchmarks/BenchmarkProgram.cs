@@ -8,8 +8,16 @@ internal static class BenchmarkProgram
     /// <summary>Prints how PostgreSQL carries out the first page.</summary>
     private const string Plans = "plans";
 
+    /// <summary>Measures every hot query, on a generated catalogue of this size or in the database of this connection.</summary>
+    private const string Queries = "queries";
+
     public static async Task<int> Main(string[] args)
     {
+        if (args is [Queries, var where])
+        {
+            await HotQueryBenchmark.RunAsync(where);
+            return 0;
+        }
         var report = new Report();
         var sizes = args.Where(a => a != Plans)
             .Select(a => int.Parse(a, CultureInfo.InvariantCulture))

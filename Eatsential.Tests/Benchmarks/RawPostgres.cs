@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Npgsql;
 
 namespace Eatsential.Tests.Benchmarks;
@@ -30,11 +29,12 @@ internal sealed class RawPostgres : IAsyncDisposable
             }
         );
         var raw = new RawPostgres(source, await source.OpenConnectionAsync());
-        await BecomeAsync(raw.connection, null);
+        await BecomeAsync(raw.connection, null, "");
         return raw;
     }
 
-    public Task ActAsAsync(Guid? user) => BecomeAsync(connection, user);
+    /// <param name="scope">As <c>app.scope</c> names it; empty is a diner's.</param>
+    public Task ActAsAsync(Guid? user, string scope = "") => BecomeAsync(connection, user, scope);
 
     /// <summary>The yardstick: one meal by its key.</summary>
     public async Task LookUpAsync(Guid meal)
@@ -50,13 +50,13 @@ internal sealed class RawPostgres : IAsyncDisposable
     public async Task SendPageAsync(Guid? user, IEnumerable<Statement> statements)
     {
         await using var opened = await source.OpenConnectionAsync();
-        await BecomeAsync(opened, user);
+        await BecomeAsync(opened, user, "");
         foreach (var statement in statements)
             await SendAsync(opened, statement);
     }
 
-    /// <returns>Blocks of 8 kB that the statement touched, in memory or not.</returns>
-    public async Task<long> BuffersAsync(Statement statement)
+    /// <summary>Carries the statement out and tells how.</summary>
+    public async Task<StatementPlan> ExplainAsync(Statement statement)
     {
         await using var command = Command(
             connection,
@@ -65,11 +65,7 @@ internal sealed class RawPostgres : IAsyncDisposable
                 Sql = "EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) " + statement.Sql,
             }
         );
-        var json = (string)(await command.ExecuteScalarAsync())!;
-        using var plan = JsonDocument.Parse(json);
-        var root = plan.RootElement[0].GetProperty("Plan");
-        return root.GetProperty("Shared Hit Blocks").GetInt64()
-            + root.GetProperty("Shared Read Blocks").GetInt64();
+        return StatementPlan.Read(statement.Sql, (string)(await command.ExecuteScalarAsync())!);
     }
 
     /// <summary>How the statement is carried out, for somebody to read.</summary>
@@ -96,14 +92,18 @@ internal sealed class RawPostgres : IAsyncDisposable
         await source.DisposeAsync();
     }
 
-    private static async Task BecomeAsync(NpgsqlConnection connection, Guid? user)
+    private static async Task BecomeAsync(NpgsqlConnection connection, Guid? user, string scope)
     {
         await using var command = new NpgsqlCommand(
-            "SELECT set_config('role', 'eatsential_write', false), set_config('app.current_user_id', $1, false), set_config('app.scope', '', false)",
+            "SELECT set_config('role', 'eatsential_write', false), set_config('app.current_user_id', $1, false), set_config('app.scope', $2, false)",
             connection
         )
         {
-            Parameters = { new() { Value = user?.ToString() ?? "" } },
+            Parameters =
+            {
+                new() { Value = user?.ToString() ?? "" },
+                new() { Value = scope },
+            },
         };
         await command.ExecuteNonQueryAsync();
     }

@@ -2,13 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using Eatsential.Data;
 using Eatsential.Data.Domain.Safety;
-using Eatsential.Data.Fill;
 using Eatsential.Data.Queries;
-using Eatsential.Tests.Support;
 using Eatsential.Web.Features.Meals;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Npgsql;
 
 namespace Eatsential.Tests.Benchmarks;
 
@@ -21,20 +18,18 @@ internal sealed class SearchBenchmark : IAsyncDisposable
     private const decimal MaxPrice = 25;
 
     private readonly int meals;
-    private readonly string database;
+    private readonly FilledDatabase database;
     private readonly BenchServer server;
-    private readonly NpgsqlDataSource superuser;
     private readonly RawPostgres raw;
     private IReadOnlyList<(Guid User, GeoPoint Near)> people = [];
     private IReadOnlyList<Guid> someMeals = [];
 
-    private SearchBenchmark(int meals, string database, string login, RawPostgres raw)
+    private SearchBenchmark(int meals, FilledDatabase database)
     {
         this.meals = meals;
         this.database = database;
-        this.raw = raw;
-        server = new BenchServer(login);
-        superuser = NpgsqlDataSource.Create(PostgresCluster.Running.ConnectionString(database));
+        server = database.Server;
+        raw = database.Raw;
     }
 
     /// <summary>What is being measured on, for the head of the report.</summary>
@@ -43,31 +38,11 @@ internal sealed class SearchBenchmark : IAsyncDisposable
     public static async Task<SearchBenchmark> PrepareAsync(int meals)
     {
         var clock = Stopwatch.StartNew();
-        var cluster = PostgresCluster.Running;
-        var database = await cluster.CreateDatabaseAsync();
-        var login = cluster.ConnectionString(database, "app_writer");
-        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        await using (
-            var services = new ServiceCollection()
-                .AddEatsentialData(DatabaseProvider.PostgreSQL, cluster.ConnectionString(database))
-                .BuildServiceProvider()
-        )
-        {
-            await using var scope = services.CreateAsyncScope();
-            await ActivatorUtilities
-                .CreateInstance<FillDatabase>(scope.ServiceProvider)
-                .RunAsync(FillPlan.OfCatalogue(meals, People, 1, today), new Quiet(), default);
-        }
-
-        var benchmark = new SearchBenchmark(
-            meals,
-            database,
-            login,
-            await RawPostgres.OpenAsync(login)
-        );
+        var benchmark = new SearchBenchmark(meals, await FilledDatabase.CreateAsync(meals, People));
         await benchmark.ReadPeopleAsync();
-        _ = benchmark.server.Address;
-        var size = await benchmark.SizeAsync();
+        var size = await benchmark.database.ScalarAsync<string>(
+            "SELECT pg_size_pretty(pg_database_size(current_database()))"
+        );
         benchmark.Data = string.Create(
             CultureInfo.InvariantCulture,
             $"\n{meals:N0} meals, {size}, prepared in {clock.Elapsed.TotalSeconds:N0} s"
@@ -85,7 +60,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
             .ServiceProvider.GetRequiredService<AllergenVocabulary>()
             .GetAsync(db, default);
         var ids = await db.Allergens.ToDictionaryAsync(a => a.Slug, a => a.Id);
-        var reference = new NaiveReference(superuser, tree, ids);
+        var reference = new NaiveReference(database.Superuser, tree, ids);
         var now = TimeProvider.System.GetUtcNow();
         var rows = 0;
         foreach (var person in people)
@@ -126,7 +101,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
                 s.Sql.Contains("meals_near", StringComparison.Ordinal)
             );
             await raw.ActAsAsync(person.User);
-            blocks.Add(await raw.BuffersAsync(rows));
+            blocks.Add((await raw.ExplainAsync(rows)).Blocks);
             for (var i = 0; i < 5; i++)
             {
                 await raw.SendAsync(rows);
@@ -186,7 +161,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
                 await page.TimeAsync(() => raw.SendAsync(statement));
                 await lookup.TimeAsync(() => raw.LookUpAsync(ids[i]));
             }
-            blocks.Add(await raw.BuffersAsync(await EvidenceAsync(scope, [ids[0]])));
+            blocks.Add((await raw.ExplainAsync(await EvidenceAsync(scope, [ids[0]]))).Blocks);
         }
         report.Add(
             "T5",
@@ -233,13 +208,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
         report.Add("T6", meals, "  statements of a page", most, 3, "");
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await raw.DisposeAsync();
-        await superuser.DisposeAsync();
-        await server.DisposeAsync();
-        await PostgresCluster.Running.DropDatabaseAsync(database);
-    }
+    public ValueTask DisposeAsync() => database.DisposeAsync();
 
     private async Task<MealList> PageAsync((Guid User, GeoPoint Near) person)
     {
@@ -278,7 +247,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
     private async Task ReadPeopleAsync()
     {
         var found = new List<(Guid, GeoPoint)>();
-        await using var command = superuser.CreateCommand(
+        await using var command = database.Superuser.CreateCommand(
             """
             SELECT p.user_id, r.latitude, r.longitude
             FROM (SELECT user_id, row_number() OVER (ORDER BY user_id) AS n FROM public.health_profiles) p
@@ -302,7 +271,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
         }
         people = found;
 
-        await using var ids = superuser.CreateCommand(
+        await using var ids = database.Superuser.CreateCommand(
             "SELECT id FROM public.meals ORDER BY md5(id::text) LIMIT 480"
         );
         await using var meal = await ids.ExecuteReaderAsync();
@@ -312,19 +281,6 @@ internal sealed class SearchBenchmark : IAsyncDisposable
         someMeals = some;
     }
 
-    private async Task<string> SizeAsync()
-    {
-        await using var command = superuser.CreateCommand(
-            "SELECT pg_size_pretty(pg_database_size(current_database()))"
-        );
-        return (string)(await command.ExecuteScalarAsync())!;
-    }
-
     private static IDbContextFactory<EatsentialDbContext> Contexts(AsyncServiceScope scope) =>
         scope.ServiceProvider.GetRequiredService<IDbContextFactory<EatsentialDbContext>>();
-
-    private sealed class Quiet : IProgress<FillProgress>
-    {
-        public void Report(FillProgress value) { }
-    }
 }

@@ -8,9 +8,16 @@ namespace Eatsential.Web.Features.Meals;
 /// </summary>
 internal static class MealOrder
 {
+    /// <summary>
+    /// Protein alone has 4 kcal a gram, so few calories never go with much of it: a walk from the most protein down passes
+    /// nearly every meal before it finds one of so few. Those are sorted after the filter; above, the walk is short.
+    /// </summary>
+    private const int KcalWithoutMuchProtein = 250;
+
     public static IOrderedQueryable<MealAtPlace> Sorted(
         this IQueryable<MealAtPlace> meals,
-        MealSort sort
+        MealSort sort,
+        int? maxKcal
     ) =>
         sort switch
         {
@@ -20,6 +27,10 @@ internal static class MealOrder
             MealSort.Kcal => meals
                 .OrderBy(l => l.Meal.Calories ?? MealKeys.NoKcal)
                 .ThenBy(l => l.Meal.Id),
+            // No index has this expression.
+            MealSort.Protein when maxKcal <= KcalWithoutMuchProtein => meals
+                .OrderByDescending(l => (l.Meal.ProteinG ?? MealKeys.NoProtein) + 0m)
+                .ThenByDescending(l => l.Meal.Id),
             MealSort.Protein => meals
                 .OrderByDescending(l => l.Meal.ProteinG ?? MealKeys.NoProtein)
                 .ThenByDescending(l => l.Meal.Id),

@@ -83,7 +83,7 @@ public sealed class MealSearch(
         var matching = Meals(db, assessment, show, now).Matching(criteria, db);
         var page = matching
             .After(criteria.After)
-            .Sorted(sort)
+            .Sorted(sort, criteria.MaxKcal)
             .Take(PageSize + 1)
             .Select(MealRows.Projection);
         // Nearest first, counting would walk the map much further than the page does.

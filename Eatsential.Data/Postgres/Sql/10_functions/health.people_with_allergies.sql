@@ -6,7 +6,7 @@ STABLE
 SECURITY DEFINER
 SET search_path = ''
 AS $$
-    SELECT count(DISTINCT ua.user_id) FROM public.user_allergies ua
+    SELECT count(*) FROM (SELECT DISTINCT ua.user_id FROM public.user_allergies ua) people
 $$;
 
 GRANT USAGE, CREATE ON SCHEMA health TO eatsential_count;

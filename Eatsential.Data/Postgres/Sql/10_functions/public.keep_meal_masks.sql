@@ -1,4 +1,4 @@
--- Runs once after each statement that changes what a mask follows from, in its transaction.
+-- Runs once after each statement that changes what a mask follows from (of meals, for each row), in its transaction.
 CREATE OR REPLACE FUNCTION public.keep_meal_masks()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -8,6 +8,7 @@ AS $$
 DECLARE
     v_ingredients uuid[];
     v_meals uuid[];
+    v_added record;
 BEGIN
     IF TG_OP = 'TRUNCATE' THEN
         PERFORM public.refresh_meal_masks(array(SELECT id FROM public.meals));
@@ -15,15 +16,7 @@ BEGIN
     END IF;
 
     IF TG_TABLE_NAME = 'meals' THEN
-        -- Not again for the update that refresh_meal_masks makes from a trigger.
-        IF pg_trigger_depth() > 1 THEN
-            RETURN NULL;
-        END IF;
-        v_meals = array(
-            SELECT id FROM changed_rows n JOIN former_rows o USING (id)
-            WHERE (n.ingredients_complete, n.contains_mask, n.may_contain_mask, n.unknown_mask, n.food_classes)
-                IS DISTINCT FROM (o.ingredients_complete, o.contains_mask, o.may_contain_mask, o.unknown_mask, o.food_classes)
-        );
+        v_meals = array[NEW.id];
     ELSIF TG_TABLE_NAME IN ('meal_allergens', 'meal_ingredients') THEN
         v_meals = array(SELECT DISTINCT meal_id FROM changed_rows);
         IF TG_OP = 'UPDATE' THEN
@@ -66,6 +59,39 @@ BEGIN
         WHERE id = ANY (v_ingredients)
         ORDER BY id
         FOR NO KEY UPDATE;
+
+        -- A new hazard only adds bits, and is the change that has to be quick: nothing is computed anew, and no row has to
+        -- be locked before, since an UPDATE that waited adds its bits to what the other transaction left.
+        IF TG_OP = 'INSERT' THEN
+            -- Refuses what it would refuse otherwise: a snapshot older than the locks.
+            PERFORM public.refresh_meal_masks('{}');
+            FOR v_added IN
+                SELECT
+                    n.ingredient_id,
+                    coalesce(bit_or(1::bigint << a.bit) FILTER (WHERE n.presence = 'contains'), 0) AS contains_bits,
+                    coalesce(bit_or(1::bigint << a.bit) FILTER (WHERE n.presence = 'may_contain'), 0) AS may_contain_bits,
+                    coalesce(bit_or(1::bigint << a.bit) FILTER (WHERE n.presence = 'could_hide'), 0) AS could_hide_bits
+                FROM changed_rows n
+                JOIN health.allergens a ON a.id = n.allergen_id
+                GROUP BY n.ingredient_id
+                ORDER BY n.ingredient_id
+            LOOP
+                v_meals = array(
+                    SELECT meal_id FROM public.meal_ingredients WHERE ingredient_id = v_added.ingredient_id
+                );
+                UPDATE public.meals
+                SET contains_mask = contains_mask | v_added.contains_bits,
+                    may_contain_mask = may_contain_mask | v_added.may_contain_bits,
+                    unknown_mask = unknown_mask | v_added.could_hide_bits
+                WHERE id = ANY (v_meals)
+                    AND (contains_mask, may_contain_mask, unknown_mask) IS DISTINCT FROM (
+                        contains_mask | v_added.contains_bits,
+                        may_contain_mask | v_added.may_contain_bits,
+                        unknown_mask | v_added.could_hide_bits
+                    );
+            END LOOP;
+            RETURN NULL;
+        END IF;
     END IF;
 
     IF v_ingredients <> '{}' THEN

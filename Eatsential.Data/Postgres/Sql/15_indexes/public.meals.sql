@@ -8,3 +8,7 @@ CREATE INDEX IF NOT EXISTS idx_meals_by_protein ON public.meals (coalesce(protei
 -- Search by words, see public.has_words.
 CREATE INDEX IF NOT EXISTS idx_meals_search_text
     ON public.meals USING gin (to_tsvector('pg_catalog.simple', search_text));
+
+-- The staff's grid: by the date of the check, and the few that are retired.
+CREATE INDEX IF NOT EXISTS idx_meals_by_verified ON public.meals (ingredients_verified_at, id);
+CREATE INDEX IF NOT EXISTS idx_meals_retired ON public.meals (name, id) WHERE NOT is_available;

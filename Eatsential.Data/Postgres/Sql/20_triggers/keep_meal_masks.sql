@@ -18,7 +18,6 @@ BEGIN
             ('public.meal_allergens', 'DELETE', 'OLD TABLE AS changed_rows'),
             ('public.meal_allergens', 'TRUNCATE', NULL),
             ('public.ingredients', 'UPDATE', 'NEW TABLE AS changed_rows OLD TABLE AS former_rows'),
-            ('public.meals', 'UPDATE', 'NEW TABLE AS changed_rows OLD TABLE AS former_rows'),
             ('health.allergens', 'UPDATE', 'NEW TABLE AS changed_rows OLD TABLE AS former_rows')
         ) AS t (on_table, event, rows_seen)
     LOOP
@@ -33,3 +32,16 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- By row, and not for the update that the function itself makes: a transition table would hold every meal of an ingredient
+-- twice, for nothing.
+CREATE OR REPLACE TRIGGER keep_meal_masks_update
+    AFTER UPDATE OF ingredients_complete, contains_mask, may_contain_mask, unknown_mask, food_classes ON public.meals
+    FOR EACH ROW
+    WHEN (
+        pg_trigger_depth() = 0
+        AND (NEW.ingredients_complete, NEW.contains_mask, NEW.may_contain_mask, NEW.unknown_mask, NEW.food_classes)
+            IS DISTINCT FROM
+            (OLD.ingredients_complete, OLD.contains_mask, OLD.may_contain_mask, OLD.unknown_mask, OLD.food_classes)
+    )
+    EXECUTE FUNCTION public.keep_meal_masks();

@@ -1,14 +1,24 @@
 using Eatsential.Data.Domain;
+using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Grids;
 
 /// <summary>One page of a grid.</summary>
-/// <param name="Total">Rows of the filter over all pages.</param>
+/// <param name="Total">Rows of the filter over all pages; where they are more, one above <see cref="GridRows.CountCap"/>.</param>
 public sealed record GridPage<T>(IReadOnlyList<T> Rows, int Total)
 {
     public const int Size = 25;
 
-    public int Pages => Math.Max(1, (Total + Size - 1) / Size);
+    public int Pages => Math.Max(1, (Math.Min(Total, GridRows.CountCap) + Size - 1) / Size);
+}
+
+internal static class GridRows
+{
+    /// <summary>Counting and turning pages stop here, so that neither reads a table of millions. Searching goes further.</summary>
+    public const int CountCap = 2_500;
+
+    public static Task<int> CountUpToCapAsync<T>(this IQueryable<T> rows, CancellationToken ct) =>
+        rows.Take(CountCap + 1).CountAsync(ct);
 }
 
 /// <summary>What a grid is asked for, as its address says it.</summary>
@@ -19,8 +29,7 @@ public sealed record GridQuery(string? Text, string? Status, string? Sort, int P
 {
     private const int TextMax = 100;
 
-    /// <summary>Far more pages than anybody turns, few enough for the database to skip over.</summary>
-    private const int PageMax = 10_000;
+    private const int PageMax = GridRows.CountCap / GridPage<object>.Size;
 
     /// <summary>Of what no database can hold, and so no name has, the part before it.</summary>
     public string? Words

@@ -13,7 +13,10 @@ public sealed record IngredientGridRow
     public required bool IsRetired { get; init; }
     public required DateTimeOffset? CheckLostAt { get; init; }
 
-    /// <summary>How many dishes use it.</summary>
+    /// <summary>Counting the dishes of flour stops here; its own page counts them all.</summary>
+    public const int MealsCap = 1_000;
+
+    /// <summary>How many dishes use it; where they are more, one above <see cref="MealsCap"/>.</summary>
     public required int Meals { get; init; }
 
     /// <summary>Names of the allergens recorded of it, whatever their presence.</summary>
@@ -45,12 +48,6 @@ public sealed class IngredientGrid(
         var ordered = query.Sort switch
         {
             "-name" => ingredients.OrderByDescending(i => i.Name),
-            "-meals" => ingredients
-                .OrderByDescending(i => db.MealIngredients.Count(m => m.IngredientId == i.Id))
-                .ThenBy(i => i.Name),
-            "meals" => ingredients
-                .OrderBy(i => db.MealIngredients.Count(m => m.IngredientId == i.Id))
-                .ThenBy(i => i.Name),
             _ => ingredients.OrderBy(i => i.Name),
         };
         var rows = await ordered
@@ -63,7 +60,10 @@ public sealed class IngredientGrid(
                 IsSettled = i.IsClassified,
                 IsRetired = i.RetiredAt != null,
                 CheckLostAt = i.CheckLostAt,
-                Meals = db.MealIngredients.Count(m => m.IngredientId == i.Id),
+                Meals = db
+                    .MealIngredients.Where(m => m.IngredientId == i.Id)
+                    .Take(IngredientGridRow.MealsCap + 1)
+                    .Count(),
                 Allergens = db
                     .IngredientAllergens.Where(a => a.IngredientId == i.Id)
                     .Join(db.Allergens, a => a.AllergenId, a => a.Id, (_, a) => a.Name)
@@ -71,7 +71,7 @@ public sealed class IngredientGrid(
                     .ToList(),
             })
             .ToListAsync(ct);
-        return new(rows, await ingredients.CountAsync(ct));
+        return new(rows, await ingredients.CountUpToCapAsync(ct));
     }
 
     private static IQueryable<Ingredient> OfStatus(

@@ -1,4 +1,6 @@
 using Eatsential.Data;
+using Eatsential.Data.Domain.Search;
+using Eatsential.Data.Queries;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Web.Features.Staff.Grids;
 using Microsoft.EntityFrameworkCore;
@@ -34,8 +36,7 @@ public sealed class MealGrid(IDbContextFactory<EatsentialDbContext> databases, S
         var meals = OfStatus(db.Meals.AsNoTracking(), query.Status);
         if (restaurant is { } id)
             meals = meals.Where(m => m.RestaurantId == id);
-        if (query.Words is { } words)
-            meals = meals.Where(m => m.Name.ToLower().Contains(words));
+        meals = meals.WithWords(SearchWords.Of(query.Words ?? ""), db);
         var rows =
             from meal in meals
             join r in db.Restaurants on meal.RestaurantId equals r.Id
@@ -54,18 +55,18 @@ public sealed class MealGrid(IDbContextFactory<EatsentialDbContext> databases, S
             };
         rows = query.Sort switch
         {
-            "-name" => rows.OrderByDescending(m => m.Name).ThenBy(m => m.Id),
+            "-name" => rows.OrderByDescending(m => m.Name).ThenByDescending(m => m.Id),
             "restaurant" => rows.OrderBy(m => m.Restaurant).ThenBy(m => m.Name).ThenBy(m => m.Id),
             "-restaurant" => rows.OrderByDescending(m => m.Restaurant)
                 .ThenBy(m => m.Name)
                 .ThenBy(m => m.Id),
             "verified" => rows.OrderBy(m => m.VerifiedAt).ThenBy(m => m.Id),
-            "-verified" => rows.OrderByDescending(m => m.VerifiedAt).ThenBy(m => m.Id),
+            "-verified" => rows.OrderByDescending(m => m.VerifiedAt).ThenByDescending(m => m.Id),
             _ => rows.OrderBy(m => m.Name).ThenBy(m => m.Id),
         };
         return new(
             await rows.Skip(query.Skip).Take(GridPage<MealGridRow>.Size).ToListAsync(ct),
-            await meals.CountAsync(ct)
+            await meals.CountUpToCapAsync(ct)
         );
     }
 

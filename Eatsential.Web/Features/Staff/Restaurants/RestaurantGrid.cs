@@ -41,12 +41,12 @@ public sealed class RestaurantGrid(
             );
         var ordered = query.Sort switch
         {
-            "-name" => restaurants.OrderByDescending(r => r.Name).ThenBy(r => r.Id),
+            "-name" => restaurants.OrderByDescending(r => r.Name).ThenByDescending(r => r.Id),
             "city" => restaurants.OrderBy(r => r.City).ThenBy(r => r.Name).ThenBy(r => r.Id),
             "-city" => restaurants
                 .OrderByDescending(r => r.City)
-                .ThenBy(r => r.Name)
-                .ThenBy(r => r.Id),
+                .ThenByDescending(r => r.Name)
+                .ThenByDescending(r => r.Id),
             _ => restaurants.OrderBy(r => r.Name).ThenBy(r => r.Id),
         };
         var rows = await ordered
@@ -65,6 +65,6 @@ public sealed class RestaurantGrid(
                 ),
             })
             .ToListAsync(ct);
-        return new(rows, await restaurants.CountAsync(ct));
+        return new(rows, await restaurants.CountUpToCapAsync(ct));
     }
 }
