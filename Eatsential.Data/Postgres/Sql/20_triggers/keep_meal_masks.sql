@@ -30,18 +30,21 @@ BEGIN
             'REFERENCING ' || followed.rows_seen
         );
     END LOOP;
+
+    -- By row, and not for the update that the function itself makes: a transition table would hold every meal of an
+    -- ingredient twice, for nothing.
+    EXECUTE format(
+        'CREATE OR REPLACE TRIGGER keep_meal_masks_%s
+         AFTER UPDATE OF ingredients_complete, contains_mask, may_contain_mask, unknown_mask, food_classes ON public.meals
+         FOR EACH ROW
+         WHEN (
+             pg_trigger_depth() = 0
+             AND (NEW.ingredients_complete, NEW.contains_mask, NEW.may_contain_mask, NEW.unknown_mask, NEW.food_classes)
+                 IS DISTINCT FROM
+                 (OLD.ingredients_complete, OLD.contains_mask, OLD.may_contain_mask, OLD.unknown_mask, OLD.food_classes)
+         )
+         EXECUTE FUNCTION public.keep_meal_masks()',
+        'update'
+    );
 END
 $$;
-
--- By row, and not for the update that the function itself makes: a transition table would hold every meal of an ingredient
--- twice, for nothing.
-CREATE OR REPLACE TRIGGER keep_meal_masks_update
-    AFTER UPDATE OF ingredients_complete, contains_mask, may_contain_mask, unknown_mask, food_classes ON public.meals
-    FOR EACH ROW
-    WHEN (
-        pg_trigger_depth() = 0
-        AND (NEW.ingredients_complete, NEW.contains_mask, NEW.may_contain_mask, NEW.unknown_mask, NEW.food_classes)
-            IS DISTINCT FROM
-            (OLD.ingredients_complete, OLD.contains_mask, OLD.may_contain_mask, OLD.unknown_mask, OLD.food_classes)
-    )
-    EXECUTE FUNCTION public.keep_meal_masks();

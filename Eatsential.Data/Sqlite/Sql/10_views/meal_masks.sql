@@ -1,6 +1,7 @@
 -- What the ingredients and the restaurant's declarations say of each meal, as bits: the one definition in SQLite's SQL
 -- of what meals.contains_mask and its neighbours hold. MealMask.Of and MealClasses.Of are the same rule in C#.
--- SQLite cannot OR a column together; the sum of distinct single bits is the same.
+-- SQLite cannot OR a column together; the sum of distinct single bits is the same. It takes no condition into a table of
+-- facts named once and used three times, but makes that table of every meal at every change: so they stand written out.
 DROP VIEW IF EXISTS meal_masks;
 CREATE VIEW meal_masks AS
 WITH RECURSIVE
@@ -17,26 +18,46 @@ known AS (
                 WHERE mi.meal_id = m.id AND NOT i.is_classified
             ) AS is_known
     FROM meals m
-),
-facts AS (
-    SELECT mi.meal_id, ia.presence, 1 << a.bit AS bit
-    FROM meal_ingredients mi
-    JOIN ingredient_allergens ia ON ia.ingredient_id = mi.ingredient_id
-    JOIN health_allergens a ON a.id = ia.allergen_id
-    UNION ALL
-    SELECT ma.meal_id, ma.presence, 1 << a.bit
-    FROM meal_allergens ma
-    JOIN health_allergens a ON a.id = ma.allergen_id
 )
 SELECT
     known.id AS meal_id,
-    (SELECT coalesce(sum(DISTINCT bit), 0) FROM facts WHERE meal_id = known.id AND presence = 'contains')
-        AS contains_mask,
-    (SELECT coalesce(sum(DISTINCT bit), 0) FROM facts WHERE meal_id = known.id AND presence = 'may_contain')
-        AS may_contain_mask,
+    (
+        SELECT coalesce(sum(DISTINCT 1 << a.bit), 0)
+        FROM (
+            SELECT ia.allergen_id
+            FROM meal_ingredients mi
+            JOIN ingredient_allergens ia ON ia.ingredient_id = mi.ingredient_id
+            WHERE mi.meal_id = known.id AND ia.presence = 'contains'
+            UNION ALL
+            SELECT ma.allergen_id FROM meal_allergens ma WHERE ma.meal_id = known.id AND ma.presence = 'contains'
+        ) carried
+        JOIN health_allergens a ON a.id = carried.allergen_id
+    ) AS contains_mask,
+    (
+        SELECT coalesce(sum(DISTINCT 1 << a.bit), 0)
+        FROM (
+            SELECT ia.allergen_id
+            FROM meal_ingredients mi
+            JOIN ingredient_allergens ia ON ia.ingredient_id = mi.ingredient_id
+            WHERE mi.meal_id = known.id AND ia.presence = 'may_contain'
+            UNION ALL
+            SELECT ma.allergen_id FROM meal_allergens ma WHERE ma.meal_id = known.id AND ma.presence = 'may_contain'
+        ) carried
+        JOIN health_allergens a ON a.id = carried.allergen_id
+    ) AS may_contain_mask,
     CASE
-        WHEN is_known
-        THEN (SELECT coalesce(sum(DISTINCT bit), 0) FROM facts WHERE meal_id = known.id AND presence = 'could_hide')
+        WHEN is_known THEN (
+            SELECT coalesce(sum(DISTINCT 1 << a.bit), 0)
+            FROM (
+                SELECT ia.allergen_id
+                FROM meal_ingredients mi
+                JOIN ingredient_allergens ia ON ia.ingredient_id = mi.ingredient_id
+                WHERE mi.meal_id = known.id AND ia.presence = 'could_hide'
+                UNION ALL
+                SELECT ma.allergen_id FROM meal_allergens ma WHERE ma.meal_id = known.id AND ma.presence = 'could_hide'
+            ) carried
+            JOIN health_allergens a ON a.id = carried.allergen_id
+        )
         ELSE -1
     END AS unknown_mask,
     (
