@@ -1,5 +1,7 @@
 using Eatsential.Data.Reference;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace Eatsential.Data.Postgres;
@@ -29,6 +31,8 @@ internal static class PostgresMigrator
         }
 
         db.Scope = DataScope.Owner;
+        // Before EF looks for it: a table that is not there yet would be logged as a failure.
+        await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(ct);
         await db.Database.MigrateAsync(ct);
         await SqlObjects.ApplyAsync(db, ct);
         await ReferenceData.ApplyAsync(db, ct);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Eatsential.Data;
 using Eatsential.Data.Schemas.Public.Profiles;
 using Eatsential.Tests.Support;
@@ -49,7 +50,7 @@ public abstract class AuditTests(DatabaseUnderTest database)
         await db.SaveChangesAsync();
         await db.HealthProfiles.ExecuteUpdateAsync(s => s.SetProperty(p => p.HeightCm, 171));
 
-        var row = await db.HealthProfiles.AsNoTracking().SingleAsync();
+        var row = await db.HealthProfiles.AsNoTracking().SingleAsync(p => p.UserId == user);
         Assert.True(row.UpdatedAt > row.CreatedAt);
     }
 
@@ -66,6 +67,34 @@ public abstract class AuditTests(DatabaseUnderTest database)
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
         theirs.Add(new HealthProfile { UserId = child, DateOfBirth = today.AddYears(-12) });
         await Assert.ThrowsAsync<DbUpdateException>(() => theirs.SaveChangesAsync());
+    }
+
+    [SkippableFact]
+    public async Task Health_data_is_nobodys_who_is_inactive_or_gone_and_moves_to_nobody_unverified()
+    {
+        foreach (var gone in (bool[])[true, false])
+        {
+            var user = await database.AddUserAsync();
+            await using (var accounts = database.Open(scope: DataScope.Accounts))
+            {
+                var account = await accounts.Users.SingleAsync(u => u.Id == user);
+                account.IsActive = gone;
+                account.DeletedAt = gone ? TimeProvider.System.GetUtcNow() : null;
+                await accounts.SaveChangesAsync();
+            }
+            await using var db = database.Open(user);
+            db.Add(new HealthProfile { UserId = user });
+            await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+        }
+
+        var owner = await database.AddUserAsync();
+        var unverified = await database.AddUserAsync(isEmailVerified: false);
+        await using var own = database.Open(owner);
+        own.Add(new HealthProfile { UserId = owner });
+        await own.SaveChangesAsync();
+        await Assert.ThrowsAnyAsync<DbException>(() =>
+            own.HealthProfiles.ExecuteUpdateAsync(s => s.SetProperty(p => p.UserId, unverified))
+        );
     }
 
     protected abstract Task<List<Change>> ChangesAsync(Guid record);

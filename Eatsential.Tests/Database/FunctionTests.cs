@@ -1,9 +1,11 @@
+using System.Globalization;
 using Eatsential.Data;
 using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Schemas.Auth;
 using Eatsential.Data.Schemas.Public.Profiles;
 using Eatsential.Tests.Support;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Eatsential.Tests.Database;
 
@@ -160,6 +162,54 @@ public sealed class FunctionTests(PostgresUnderTest database) : IClassFixture<Po
         );
         Assert.Equal(1, await CountAsync("audit.access_logs_2024_03"));
         Assert.Equal(0, await CountAsync("audit.access_logs WHERE endpoint LIKE '/old%'"));
+    }
+
+    [SkippableFact]
+    public async Task A_month_is_utcs_whatever_the_sessions_time_zone_and_however_many_make_it()
+    {
+        var last = TimeProvider
+            .System.GetUtcNow()
+            .AddMonths(3)
+            .ToString("yyyy_MM", CultureInfo.InvariantCulture);
+        await database.ExecuteAsync(
+            $"""
+            ALTER TABLE audit.audit_logs DETACH PARTITION audit.audit_logs_{last};
+            DROP TABLE audit.audit_logs_{last}
+            """
+        );
+
+        await Parallel.ForEachAsync(
+            (string[])["Pacific/Kiritimati", "Pacific/Pago_Pago", "America/New_York", "UTC"],
+            async (zone, ct) =>
+            {
+                await using var source = NpgsqlDataSource.Create(
+                    new NpgsqlConnectionStringBuilder(database.ConnectionStringAs("app_writer"))
+                    {
+                        Timezone = zone,
+                    }
+                );
+                await using var command = source.CreateCommand("SELECT create_monthly_partition()");
+                await command.ExecuteNonQueryAsync(ct);
+            }
+        );
+
+        Assert.Equal(
+            1,
+            await CountAsync(
+                $"pg_class WHERE oid = 'audit.audit_logs_{last}'::regclass AND relispartition"
+            )
+        );
+        Assert.Equal(
+            0,
+            await CountAsync(
+                """
+                (SELECT set_config('timezone', 'UTC', false)) zone, pg_class c
+                WHERE c.relnamespace = 'audit'::regnamespace AND c.relispartition AND c.relkind = 'r'
+                    AND c.relname !~ '_default$'
+                    AND pg_get_expr(c.relpartbound, c.oid) !~ '^FOR VALUES FROM \(''....-..-01 00:00:00\+00''\) TO \(''....-..-01 00:00:00\+00''\)$'
+                """
+            )
+        );
     }
 
     private static async Task<int?> BmrAsync(EatsentialDbContext db) =>

@@ -1,4 +1,5 @@
 using Eatsential.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Eatsential.Tests.Database;
@@ -119,6 +120,20 @@ public sealed class RightsTests(PostgresUnderTest database) : IClassFixture<Post
                     AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
                 """
             )
+        );
+    }
+
+    [SkippableFact]
+    public async Task The_app_and_its_tests_work_as_the_writer()
+    {
+        await using var db = database.Open();
+        Assert.Equal(
+            "app_writer as eatsential_write",
+            await db
+                .Database.SqlQuery<string>(
+                    $"SELECT session_user || ' as ' || current_user AS \"Value\""
+                )
+                .SingleAsync()
         );
     }
 

@@ -10,9 +10,25 @@ namespace Eatsential.Tests.Support;
 /// The app as a browser or an HTTP client meets it: Kestrel on a free port, as in development, with a database and a
 /// mail folder of its own. A class fixture; derive from it to change settings. It starts at the first use, so that a
 /// class whose tests are skipped costs nothing.
+/// With <c>EATSENTIAL_TEST_APP=PostgreSQL</c> every such app works on the test cluster instead of SQLite, as app_writer.
 /// </summary>
 public class AppServer : WebApplicationFactory<Program>
 {
+    private static readonly DatabaseProvider Default = Enum.TryParse(
+        Environment.GetEnvironmentVariable("EATSENTIAL_TEST_APP"),
+        out DatabaseProvider named
+    )
+        ? named
+        : DatabaseProvider.Sqlite;
+
+    private readonly Lazy<string> postgres = new(() =>
+    {
+        var cluster = PostgresCluster.Running;
+        return cluster.ConnectionString(
+            cluster.CreateDatabaseAsync().GetAwaiter().GetResult(),
+            "app_writer"
+        );
+    });
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("eats-app-");
     private readonly Lazy<Uri> address;
 
@@ -31,10 +47,12 @@ public class AppServer : WebApplicationFactory<Program>
     /// <summary>Where mail lands, one file each.</summary>
     public MailFolder Mail => new(Path.Combine(folder.FullName, "mail"));
 
-    protected virtual DatabaseProvider Provider => DatabaseProvider.Sqlite;
+    protected virtual DatabaseProvider Provider => Default;
 
     protected virtual string ConnectionString =>
-        $"Data Source={Path.Combine(folder.FullName, "eatsential.db")}";
+        Provider == DatabaseProvider.PostgreSQL
+            ? postgres.Value
+            : $"Data Source={Path.Combine(folder.FullName, "eatsential.db")}";
 
     /// <summary>A client that keeps cookies, follows no redirect and speaks to <see cref="Address"/>.</summary>
     public HttpClient NewClient() =>
