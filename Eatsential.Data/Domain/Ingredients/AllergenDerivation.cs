@@ -29,7 +29,7 @@ public sealed class AllergenDerivation
         _sections = StatementSections.Of(_tokens);
         _matches = TermMatch.All(_tokens, vocabulary);
         _subLists = new SubLists(_tokens);
-        _stated = new StatedTerms(_matches, vocabulary);
+        _stated = new StatedTerms(_tokens, _matches, vocabulary);
         Denials.Apply(_tokens, _matches, vocabulary);
     }
 
@@ -93,7 +93,7 @@ public sealed class AllergenDerivation
         }
         else if (
             isUsual
-                ? !IsOverruled(match, allergen)
+                ? !IsOverruled(match, carried)
                 : presence != Presence.CouldHide || !IsSpecified(match)
         )
             Add(match, allergen, presence, Why(match.Term, presence, isUsual));
@@ -114,9 +114,14 @@ public sealed class AllergenDerivation
     /// A stated list of its own ingredients overrules what a composite food is usually made of, and also where the
     /// same name stands elsewhere without one.
     /// </summary>
-    private bool IsOverruled(TermMatch match, string allergen) =>
-        ListOverrules(match, allergen)
-        || (_subLists.Of(match.End) is (_, 0) && _spelledOut.Contains((match.Term.Name, allergen)));
+    private bool IsOverruled(TermMatch match, TermAllergen carried)
+    {
+        if (ListOverrules(match, carried))
+            return true;
+        var (start, end) = _subLists.Of(match.End);
+        return (end == 0 || _stated.CallsIn(match.Term, start, end))
+            && _spelledOut.Contains((match.Term.Name, carried.Allergen));
+    }
 
     private void FindSpelledOut()
     {
@@ -124,16 +129,22 @@ public sealed class AllergenDerivation
         {
             foreach (var carried in match.Term.Allergens.Where(match.Term.IsUsual))
             {
-                if (ListOverrules(match, carried.Allergen))
+                if (ListOverrules(match, carried))
                     _spelledOut.Add((match.Term.Name, carried.Allergen));
             }
         }
     }
 
-    private bool ListOverrules(TermMatch match, string allergen)
+    private bool ListOverrules(TermMatch match, TermAllergen carried)
     {
         var (start, end) = _subLists.Of(match.End);
-        return _stated.AnyIn(start, end) && !_stated.NamesIn(allergen, start, end);
+        return _stated.AnyIn(start, end)
+            && !_stated.NamesIn(carried.Allergen, start, end)
+            && !_stated.CallsIn(match.Term, start, end)
+            && (
+                carried.Presence == Presence.CouldHide
+                || _stated.IsRecipe(match, carried.Allergen, start, end)
+            );
     }
 
     /// <summary>"Wheat flour (contains gluten)", "Contains: gluten" beside wheat: the cereal is named already.</summary>

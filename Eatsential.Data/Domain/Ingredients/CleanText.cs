@@ -12,6 +12,11 @@ internal sealed class CleanText
     private const int LongestTag = 80;
     private const int LongestEntity = 10;
 
+    // Latin letters and punctuation as wide as a Chinese character, in the order of ASCII.
+    private const char FirstFullWidth = '\uFF01';
+    private const char LastFullWidth = '\uFF5E';
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl"];
+
     // Inside a word these only emphasise ("<b>m</b>ilk"); any other tag ends a line.
     private static readonly HashSet<string> InlineTags = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -101,6 +106,12 @@ internal sealed class CleanText
                 break;
             case '\u00F8' or '\u00D8':
                 Add('o', start, length);
+                break;
+            case >= FirstFullWidth and <= LastFullWidth:
+                AddReadable((char)(character - FirstFullWidth + '!'), start, length);
+                break;
+            case >= '\uFB00' and <= '\uFB04':
+                AddAll(Ligatures[character - '\uFB00'], start, length);
                 break;
             default:
                 AddByCategory(character, start, length);

@@ -17,7 +17,10 @@ internal sealed class Denials
     );
     private static readonly HashSet<string> Padding = Set(
         "added any of other artificial the following trace detectable source ingredient product derivative "
-            + "protein containing allergen all"
+            + "protein containing allergen all top major common main priority big"
+    );
+    private static readonly HashSet<string> Using = Set(
+        "use using used contain containing include including add adding made make"
     );
     private static readonly HashSet<string> NotFreeOf = Set(
         "range run from of flowing farmed roaming form"
@@ -94,10 +97,16 @@ internal sealed class Denials
             case "not" when Word(at + 1) is "contain" or "include" or "containing" or "including":
                 DenyForward(at + 2);
                 break;
-            case "contain" when Word(at + 1) is "no" or "neither":
+            case "not" when Using.Contains(Word(at + 1)):
+                DenyForward(Word(at + 2) is "with" or "from" ? at + 3 : at + 2);
+                break;
+            case "never" when Using.Contains(Word(at + 1)):
                 DenyForward(at + 2);
                 break;
-            case "no" or "without":
+            case "no" when Is(at - 1, TokenKind.Colon) && _endingAt[at - 1] is { } answered:
+                Deny(answered);
+                break;
+            case "no" or "without" or "zero" or "neither" or "exclude" or "excluding":
                 DenyForward(at + 1);
                 break;
         }
@@ -105,8 +114,39 @@ internal sealed class Denials
 
     private void DenyForward(int at)
     {
-        var isList = Is(at, TokenKind.Colon);
-        var next = isList ? at + 1 : at;
+        var next = at;
+        while (
+            Is(next, TokenKind.Number)
+            || (Padding.Contains(Word(next)) && _startingAt[next] is null)
+        )
+            next++;
+        if (Is(next, TokenKind.Colon))
+            DenyList(next + 1);
+        else
+            DenyItems(at);
+    }
+
+    /// <summary>"Free from: milk, fat, eggs." up to the end of the sentence or the next heading.</summary>
+    private void DenyList(int start)
+    {
+        var end = start;
+        while (end < _tokens.Count && !Is(end, TokenKind.Stop) && !Is(end, TokenKind.Colon))
+            end++;
+        if (Is(end, TokenKind.Colon))
+        {
+            while (end > start && !_tokens[end - 1].IsBreak)
+                end--;
+        }
+        for (var i = start; i < end; i++)
+        {
+            if (_startingAt[i] is { } match && match.End <= end)
+                Deny(match);
+        }
+    }
+
+    private void DenyItems(int at)
+    {
+        var next = at;
         var items = new List<(TermMatch Match, bool AfterComma)>();
         var afterComma = false;
         var joined = false;
@@ -146,7 +186,7 @@ internal sealed class Denials
                 break;
         }
         var isWhole =
-            (isList || joined)
+            joined
             && (next >= _tokens.Count || _tokens[next].Kind is TokenKind.Stop or TokenKind.Close);
         foreach (var (match, separated) in items)
         {

@@ -91,6 +91,24 @@ internal sealed class Lexer
             if (TakeAdditiveNumber(start))
                 return;
         }
+        if (Is("so", start, _at) && _at < _text.Length && Here == '2')
+        {
+            Add(TokenKind.Word, "so2", start, ++_at);
+            return;
+        }
+        if (BrokenWordEnd() is { } end)
+        {
+            var first = _text.Characters[start.._at];
+            var rest = end.Start;
+            _at = end.End;
+            Add(
+                TokenKind.Word,
+                first + BrokenWords.Hyphen + _text.Characters[rest.._at],
+                start,
+                _at
+            );
+            return;
+        }
         var word = _text.Characters[start.._at];
         if (
             word == "w"
@@ -121,6 +139,21 @@ internal sealed class Lexer
             }
         }
         Add(TokenKind.Word, Words.Stem(word), start, _at);
+    }
+
+    /// <summary>"but-", a line end, "ter": where the rest of the word stands.</summary>
+    private (int Start, int End)? BrokenWordEnd()
+    {
+        if (_at >= _text.Length || Here != '-')
+            return null;
+        var start = _at + 1;
+        var breaks = false;
+        while (start < _text.Length && char.IsWhiteSpace(_text.Characters[start]))
+            breaks |= _text.Characters[start++] == '\n';
+        var end = start;
+        while (end < _text.Length && IsWordCharacter(_text.Characters[end]))
+            end++;
+        return breaks && end > start ? (start, end) : null;
     }
 
     private bool Is(string word, int start, int end) =>
@@ -187,7 +220,7 @@ internal sealed class Lexer
         var start = _at++;
         switch (c)
         {
-            case ',' or ';' or '|' or '•' or '●' or '·' or '▪' or '◦' or '‣' or '∙' or '、' or '，':
+            case ',' or ';' or '|' or '•' or '●' or '·' or '▪' or '◦' or '‣' or '∙' or '、':
                 Add(TokenKind.Comma, "", start, _at);
                 break;
             case '-' when IsSpaced(start):
@@ -197,13 +230,13 @@ internal sealed class Lexer
                 // What is left of a bullet after a lossy conversion.
                 Add(TokenKind.Comma, "", start, _at);
                 break;
-            case '(' or '[' or '{' or '（':
+            case '(' or '[' or '{':
                 Add(TokenKind.Open, "", start, _at);
                 break;
-            case ')' or ']' or '}' or '）':
+            case ')' or ']' or '}':
                 Add(TokenKind.Close, "", start, _at);
                 break;
-            case ':' or '：':
+            case ':':
                 Add(TokenKind.Colon, "", start, _at);
                 break;
             case '/':

@@ -20,11 +20,25 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     private static readonly HashSet<string> Relating = Set("that which where also shared who");
     private static readonly HashSet<string> Handling = Set(
         "process processing handle handling use used using contain containing produce producing pack packing package "
-            + "manufacture manufacturing store make making present shared"
+            + "manufacture manufacturing store make making present shared handled processed prepared stored"
     );
     private static readonly HashSet<string> HandlingAtOnce = Set(
         "process processing handle handling containing storing"
     );
+    private static readonly HashSet<string> AlsoDoing = Set(
+        "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry"
+    );
+    private static readonly HashSet<string> Kept = Set("used handled processed present stored");
+    private static readonly HashSet<string> Plants = Set(
+        "facility factory plant machinery equipment line environment premise site"
+    );
+    private static readonly HashSet<string> Fryers = Set(
+        "oil fat fryer grill pan toaster equipment line"
+    );
+    private static readonly HashSet<string> People = Set(
+        "people person anyone individual customer those consumer child sufferer"
+    );
+    private static readonly HashSet<string> Refusing = Set("not never free no");
     public static readonly HashSet<string> Shared = Set("same shared common sharing share");
     private static readonly HashSet<string> Denying = Set(
         "free no not prevent avoid without minimize reduce"
@@ -60,15 +74,44 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
 
     public bool Denies(int at) => LastOf(Denying, at, 4);
 
-    public bool IsSharedPlace(int at) =>
-        LastOf(Working, at, 7)
-        && (
-            FirstOf(HandlingAtOnce, at + 1, at + 3) >= 0
-            || (
-                FirstOf(Relating, at + 1, at + 4) >= 0
-                && FirstOf(Handling, at + 1, at + FacilityReach) >= 0
-            )
-        );
+    public bool IsSharedPlace(int at)
+    {
+        var relates = FirstOf(Relating, at + 1, at + 4) >= 0;
+        if (relates && FirstOf(HandlingAtOnce, at + 1, at + 5) >= 0)
+            return true;
+        return LastOf(Working, at, 7)
+            && (
+                FirstOf(HandlingAtOnce, at + 1, at + 3) >= 0
+                || (Plants.Contains(Word(at)) && Word(at + 1) == "with")
+                || (relates && FirstOf(Handling, at + 1, at + FacilityReach) >= 0)
+            );
+    }
+
+    /// <summary>"A facility that does not process nuts".</summary>
+    public bool IsClosedTo(int at) => FirstOf(Refusing, at + 1, at + 4) >= 0;
+
+    /// <summary>"We also process …", "oil also used for …": the index behind it, or <paramref name="at"/>.</summary>
+    public int AlsoUsed(int at)
+    {
+        var word = Word(at);
+        if (word == "also" && Word(at - 1) == "we" && AlsoDoing.Contains(Word(at + 1)))
+            return at + 2;
+        return
+            word == "used"
+            && Word(at + 1) is "for" or "to" or "with"
+            && (Word(at - 1) == "also" || LastOf(Fryers, at, 4))
+            ? at + 2
+            : at;
+    }
+
+    /// <summary>"… are handled in our kitchen": whether the verb that begins here speaks of what stands before.</summary>
+    public bool IsKeptInPlace(int at) =>
+        Word(at) is "is" or "are"
+        && FirstOf(Kept, at + 1, at + 4) is var kept and >= 0
+        && !Denies(kept)
+        && FirstOf(Places, kept + 1, kept + 6) >= 0;
+
+    public bool AddressesAllergic(int at) => People.Contains(Word(at)) && WarnsAllergic(at);
 
     public bool WarnsAllergic(int at)
     {

@@ -4,7 +4,7 @@ namespace Eatsential.Data.Domain.Ingredients;
 internal static class StatementLanguage
 {
     // A label in another language shares "chocolate" and a few Latin names with English, never half its words;
-    // an English one borrows "jus" and "crème", never a fifth of them.
+    // an English one borrows "jus" and "crème", never as many as a fifth of them.
     private const double FewestKnown = 0.55;
     private const double FewestKnownOfFew = 0.5;
     private const int Few = 4;
@@ -26,7 +26,7 @@ internal static class StatementLanguage
                 known++;
         }
         var fewest = words <= Few ? FewestKnownOfFew : FewestKnown;
-        return known > 0 && known >= fewest * words && foreign <= MostForeign * words;
+        return known > 0 && known >= fewest * words && foreign < MostForeign * words;
     }
 
     private static bool IsOtherScript(string word) => word.Any(c => c > '\u024F' && c != '\uFFFD');

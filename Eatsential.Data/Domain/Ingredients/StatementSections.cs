@@ -146,6 +146,16 @@ internal sealed class StatementSections
         )
             return oil + 1;
         if (SectionPhrases.Places.Contains(word) && _phrases.IsSharedPlace(at))
+        {
+            if (!_phrases.IsClosedTo(at))
+                return at + 1;
+            MarkSentence(at, Section.Denied);
+        }
+        if (_phrases.AlsoUsed(at) is var also && also > at)
+            return also;
+        if (_phrases.IsKeptInPlace(at))
+            MarkItemsBefore(at);
+        if (_phrases.AddressesAllergic(at))
             return at + 1;
         if (word == "cross" && _phrases.Word(at + 1).StartsWith("conta", StringComparison.Ordinal))
         {
@@ -168,6 +178,22 @@ internal sealed class StatementSections
             i--
         )
             _sections[i] = Section.MayContain;
+    }
+
+    /// <summary>"Nuts, milk and eggs are used in our kitchen": the whole sentence so far, where it is no more than that.</summary>
+    private void MarkItemsBefore(int at)
+    {
+        var start = at;
+        while (
+            start > 0
+            && start > at - 2 * SectionPhrases.FacilityReach
+            && _tokens[start - 1].Kind is TokenKind.Word or TokenKind.Comma or TokenKind.Slash
+        )
+            start--;
+        if (start > 0 && _tokens[start - 1].Kind is not TokenKind.Stop)
+            MarkItemBefore(at);
+        else
+            Mark(start, at, Section.MayContain);
     }
 
     private void MarkSentence(int at, Section section)

@@ -48,6 +48,7 @@ public sealed class Vocabulary
         }
         var english = fillers.SelectMany(Spell).ToHashSet(StringComparer.Ordinal);
         _known.UnionWith(english);
+        english.UnionWith(_spellings.Values.SelectMany(word => word.Split(' ')));
         _foreign.UnionWith(foreign.SelectMany(Spell).Where(word => !english.Contains(word)));
         _byLength = _compoundable.ToLookup(word => word.Length);
     }
@@ -82,7 +83,7 @@ public sealed class Vocabulary
     internal IReadOnlyList<Token> Respell(IReadOnlyList<Token> tokens)
     {
         var respelled = new List<Token>(tokens.Count);
-        foreach (var token in tokens)
+        foreach (var token in BrokenWords.Mend(tokens, IsAnyWord, NamesIngredient))
         {
             if (!token.Is(TokenKind.Word))
                 respelled.Add(token);
@@ -132,6 +133,17 @@ public sealed class Vocabulary
         if (!ReferenceEquals(node.Term?.Allergens, term.Allergens))
             node.Term = term;
     }
+
+    private bool IsAnyWord(string stem) =>
+        Canonical(stem) is var word
+        && (
+            _known.Contains(word)
+            || _foreign.Contains(word)
+            || word.Contains(' ', StringComparison.Ordinal)
+        );
+
+    private bool NamesIngredient(string stem) =>
+        Canonical(stem) is var word && (_compoundable.Contains(word) || Parts(word) is not null);
 
     private IEnumerable<string> Respelled(string stem)
     {
