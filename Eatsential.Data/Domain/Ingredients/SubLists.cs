@@ -33,7 +33,7 @@ internal sealed class SubLists
             _closing[unclosed] = tokens.Count;
         _nextBreak = Next(t => t.IsBreak);
         _nextComma = Next(t => t.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Close);
-        _nextStop = Next(t => t.Kind is TokenKind.Stop or TokenKind.Close);
+        _nextStop = Next(t => t.Is(TokenKind.Stop));
     }
 
     /// <summary>The bracket that token <paramref name="at"/> stands directly in, or -1.</summary>
@@ -66,8 +66,14 @@ internal sealed class SubLists
         var isComponent =
             (name == 0 || _tokens[name - 1].Is(TokenKind.Stop))
             && !LabelWords.NamesTask(_tokens[at - 1]);
-        return (at + 1, isComponent ? _nextStop[at + 1] : _nextComma[at + 1]);
+        return (at + 1, isComponent ? EndOfComponent(at) : _nextComma[at + 1]);
     }
+
+    /// <summary>The sentence's end, or the bracket's that the colon stands in.</summary>
+    private int EndOfComponent(int colon) =>
+        _opening[colon] is var opening and >= 0
+            ? Math.Min(_nextStop[colon + 1], _closing[opening])
+            : _nextStop[colon + 1];
 
     private bool HasWords(int start, int end)
     {

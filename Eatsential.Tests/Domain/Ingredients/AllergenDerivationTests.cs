@@ -110,6 +110,9 @@ public class AllergenDerivationTests
     [InlineData("soy sauce (water, soybeans, salt)", "soy", "wheat")]
     [InlineData("Pesto pasta: rice, pesto (basil, oil)", "", "tree-nuts")]
     [InlineData("mayonnaise (water, oil, egg yolk, mustard)", "eggs mustard", "milk")]
+    [InlineData("bread (rice flour, water, yeast)", "", "wheat")]
+    [InlineData("noodles (rice, water)", "", "wheat")]
+    [InlineData("Pasta pesto: pasta (corn, rice), pesto (basil, oil)", "", "tree-nuts")]
     public void What_a_list_spells_out_is_no_longer_guessed(
         string text,
         string contains,
@@ -119,6 +122,27 @@ public class AllergenDerivationTests
         Assert.Equal(contains, Reading.Contains(text));
         Assert.DoesNotContain(notHidden, Reading.Of(text).Allergens(Presence.CouldHide));
     }
+
+    [Theory]
+    [InlineData("Napoletana pizza: tomato, capers, olives", "wheat")]
+    [InlineData("Bean pie (beans, potato, gravy)", "wheat")]
+    [InlineData("Chicken baguette: chicken, lettuce, stone-baked baguette", "wheat")]
+    [InlineData("Pesto pasta: penne, olive oil, pesto", "milk tree-nuts wheat")]
+    [InlineData("Caesar salad: chicken, lettuce", "eggs fish milk")]
+    public void A_menu_line_is_no_recipe(string text, string expected) =>
+        Assert.Subset(
+            Reading.Of(text).Allergens(Presence.Contains).ToHashSet(),
+            [.. expected.Split(' ').Where(slug => slug != "")]
+        );
+
+    [Theory]
+    [InlineData("fish sandwich", "fish wheat")]
+    [InlineData("pistachio gelato", "milk pistachio")]
+    [InlineData("anchovy butter", "anchovy milk")]
+    [InlineData("prawn linguine", "shrimp wheat")]
+    [InlineData("sesame bun", "sesame wheat")]
+    public void One_name_may_tell_two(string text, string expected) =>
+        Assert.Equal(expected, Reading.Contains(text));
 
     [Theory]
     [InlineData("no added sugar, milk", "milk")]
@@ -143,6 +167,13 @@ public class AllergenDerivationTests
     [InlineData("without egg, milk", "milk")]
     [InlineData("sugar, egg-free, milk", "milk")]
     [InlineData("milk. Suitable for vegans", "milk")]
+    [InlineData("Rice. Free from: dairy, cholesterol, eggs, saturated fat.", "")]
+    [InlineData("Free of the top 9 allergens: milk, eggs, wheat. Contains: soy", "soy")]
+    [InlineData("Free from: nuts, eggs. Ingredients: milk", "milk")]
+    [InlineData("Not made with milk", "")]
+    [InlineData("We never use eggs or nuts", "")]
+    [InlineData("zero milk, cream", "milk")]
+    [InlineData("Milk: No, Egg: No, Soy: Yes", "soy")]
     public void A_denial_reaches_only_what_it_surely_means(string text, string expected) =>
         Assert.Equal(expected, Reading.Contains(text));
 
@@ -171,6 +202,17 @@ public class AllergenDerivationTests
     [InlineData("Contains milk and may contain nuts", "milk", "tree-nuts")]
     [InlineData("Baked in our kitchen with butter and eggs", "eggs milk", "")]
     [InlineData("Oats free from cross contamination by wheat", "oats", "")]
+    [InlineData(
+        "Rice. Peanuts, milk and eggs are handled in our kitchen.",
+        "",
+        "eggs milk peanuts"
+    )]
+    [InlineData("Rice. Produced in a kitchen where nuts are handled.", "", "tree-nuts")]
+    [InlineData("Rice. We also process peanuts on this line.", "", "peanuts")]
+    [InlineData("Fries. Fried in oil also used for fish.", "", "fish")]
+    [InlineData("Rice. Segregated in a facility that also processes milk.", "", "milk")]
+    [InlineData("Rice. Made in a facility that does not handle peanuts.", "", "")]
+    [InlineData("Milk is used in our butter", "milk", "")]
     public void Cross_contact_is_kept_apart(string text, string contains, string mayContain)
     {
         Assert.Equal(contains, Reading.Contains(text));
@@ -195,6 +237,11 @@ public class AllergenDerivationTests
     [InlineData("• Prawns\n• Butter\n• Celery", "celery milk shrimp")]
     [InlineData("flour [wheat; barley {malt)", "barley wheat")]
     [InlineData("((milk", "milk")]
+    [InlineData("Sugar, but-\nter, gluten-\nfree oats", "milk oats")]
+    [InlineData("S U G A R , M I L K , E g g white", "eggs milk")]
+    [InlineData("choco late, ha zelnuts, mozz arella", "hazelnut milk")]
+    [InlineData("\uFF2D\uFF29\uFF2C\uFF2B\uFF0C\uFF08\uFF33\uFF2F\uFF39\uFF09", "milk soy")]
+    [InlineData("preservative (SO2), so good", "sulphites")]
     [InlineData("mi\0lk, egg\0", "eggs")]
     [InlineData("yoghurt, sulphur dioxide", "milk sulphites")]
     [InlineData("Grilled salmon with lemon butter", "milk salmon")]
