@@ -31,10 +31,12 @@ internal static class BrokenWords
                 i++;
                 continue;
             }
-            var end = SpacedOut(tokens, i, isTerm);
-            if (end == i)
-                end = InTwo(tokens, i, isKnown, isTerm);
-            mended.Add(end == i ? token : Joined(tokens, i, end));
+            var letters = SpacedOut(tokens, i);
+            var end = letters > 0 ? i + letters : InTwo(tokens, i, isKnown, isTerm);
+            if (end > i && (letters is 0 or <= LongestWhole) && isTerm(Whole(tokens, i, end)))
+                mended.Add(Joined(tokens, i, end));
+            else
+                mended.AddRange(tokens.Skip(i).Take(Math.Max(letters, 1)));
             i = Math.Max(end, i + 1);
         }
         return mended;
@@ -50,18 +52,17 @@ internal static class BrokenWords
             mended.AddRange(pieces.Select(p => token with { Word = Words.Stem(p) }));
     }
 
-    /// <summary>The index behind single letters that spell a word, or <paramref name="at"/>.</summary>
-    private static int SpacedOut(IReadOnlyList<Token> tokens, int at, Func<string, bool> isTerm)
+    /// <summary>How many single letters stand in a row here, 0 where they are too few to spell a word.</summary>
+    private static int SpacedOut(IReadOnlyList<Token> tokens, int at)
     {
         var end = at;
         while (
             end < tokens.Count
-            && end - at < LongestWhole
             && tokens[end] is { Kind: TokenKind.Word, Word.Length: 1 }
             && (end == at || Touches(tokens[end - 1], tokens[end]))
         )
             end++;
-        return end - at >= FewestLetters && isTerm(Whole(tokens, at, end)) ? end : at;
+        return end - at >= FewestLetters ? end - at : 0;
     }
 
     private static int InTwo(

@@ -250,18 +250,24 @@ internal sealed class Denials
         )
             last++;
         RuleOut(end, last, ruledOut, isGluten);
-        if (last == end && Is(end, TokenKind.Close) && Is(start - 1, TokenKind.Open))
-        {
-            var first = start - 1;
-            while (
-                first > start - Reach
-                && first > 0
-                && !_tokens[first - 1].IsBreak
-                && !Boundaries.Contains(Word(first - 1))
-            )
-                first--;
-            RuleOut(first, start - 1, ruledOut, isGluten);
-        }
+        if (last < _tokens.Count && last == end && !_tokens[end].IsBreak)
+            return;
+        // Nothing follows: "gnocchi (gluten free)", "gnocchi gluten free".
+        if (last == end)
+            RuleOutBefore(Is(start - 1, TokenKind.Open) ? start - 1 : start, ruledOut, isGluten);
+    }
+
+    private void RuleOutBefore(int end, List<string> allergens, bool isGluten)
+    {
+        var first = end;
+        while (
+            first > end - Reach
+            && first > 0
+            && !_tokens[first - 1].IsBreak
+            && !Boundaries.Contains(Word(first - 1))
+        )
+            first--;
+        RuleOut(first, end, allergens, isGluten);
     }
 
     private void RuleOut(int first, int last, List<string> allergens, bool isGluten)
