@@ -83,6 +83,7 @@ public class AppServer : WebApplicationFactory<Program>
         builder.UseSetting("Database:Provider", Provider.ToString());
         builder.UseSetting("ConnectionStrings:Eatsential", ConnectionString);
         builder.UseSetting("Mail:Folder", Mail.Path);
+        builder.UseSetting("Photos:Folder", Path.Combine(folder.FullName, "photos"));
         builder.UseSetting("Demo:File", Path.Combine(folder.FullName, "demo-accounts.txt"));
         // All the tests' people share an address.
         builder.UseSetting("Accounts:PostsPerMinute", "1000");

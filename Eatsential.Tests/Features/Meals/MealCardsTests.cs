@@ -73,7 +73,30 @@ public sealed class MealCardsTests : BunitContext
         Assert.DoesNotContain("safe", cards.Markup, StringComparison.OrdinalIgnoreCase);
     }
 
-    private IRenderedComponent<MealCards> Cards(MealFacts facts, AllergyAnswer person)
+    [Fact]
+    public void A_photo_takes_its_place_before_it_is_loaded_and_only_ours_are_shown()
+    {
+        var ours = $"/photos/{new string('a', 64)}/1280.webp";
+
+        var photo = Cards(Domain.Safety.Meals.Listing(), AllergyAnswer.NotAnswered, ours)
+            .Find("img");
+
+        Assert.Equal($"/photos/{new string('a', 64)}/320.webp", photo.GetAttribute("src"));
+        Assert.Equal("lazy", photo.GetAttribute("loading"));
+        Assert.NotNull(photo.GetAttribute("width"));
+        Assert.NotNull(photo.GetAttribute("height"));
+        foreach (var foreign in (string[])["https://elsewhere.example/a.jpg", "/photos/../x"])
+            Assert.Empty(
+                Cards(Domain.Safety.Meals.Listing(), AllergyAnswer.NotAnswered, foreign)
+                    .FindAll("img")
+            );
+    }
+
+    private IRenderedComponent<MealCards> Cards(
+        MealFacts facts,
+        AllergyAnswer person,
+        string? imageUrl = null
+    )
     {
         var assessment = new Assessment(ProfileState.Nobody, person, [], Vocabulary.Tree);
         var mask = MealMask.Of(facts, Vocabulary.Tree);
@@ -93,6 +116,7 @@ public sealed class MealCardsTests : BunitContext
             UnknownMask = mask.Unknown,
             IngredientsComplete = facts.ListComplete,
             VerifiedAt = facts.VerifiedAt,
+            ImageUrl = imageUrl,
             RestaurantId = Guid.CreateVersion7(),
             Restaurant = "Kitchen",
             City = "Springfield",

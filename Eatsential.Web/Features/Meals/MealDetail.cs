@@ -33,6 +33,7 @@ public sealed class MealSheet
 
     /// <summary>published, computed, or null when there is none.</summary>
     public required string? NutritionSource { get; init; }
+    public required string? ImageUrl { get; init; }
     public required bool IngredientsComplete { get; init; }
     public required DateTimeOffset? VerifiedAt { get; init; }
 

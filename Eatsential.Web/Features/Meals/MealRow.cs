@@ -21,6 +21,7 @@ public sealed class MealRow
     public required long UnknownMask { get; init; }
     public required bool IngredientsComplete { get; init; }
     public required DateTimeOffset? VerifiedAt { get; init; }
+    public required string? ImageUrl { get; init; }
     public required Guid RestaurantId { get; init; }
     public required string Restaurant { get; init; }
     public required string City { get; init; }

@@ -21,6 +21,7 @@ internal static class MealRows
             UnknownMask = l.Meal.UnknownMask,
             IngredientsComplete = l.Meal.IngredientsComplete,
             VerifiedAt = l.Meal.IngredientsVerifiedAt,
+            ImageUrl = l.Meal.ImageUrl,
             RestaurantId = l.Place.Id,
             Restaurant = l.Place.Name,
             City = l.Place.City,

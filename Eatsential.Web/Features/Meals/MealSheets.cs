@@ -35,6 +35,7 @@ internal static class MealSheets
                 Potassium = m.PotassiumMg,
             },
             NutritionSource = m.NutritionSource,
+            ImageUrl = m.ImageUrl,
             IngredientsComplete = m.IngredientsComplete,
             VerifiedAt = m.IngredientsVerifiedAt,
             VerifiedByStaff = m.IngredientsVerifiedBy != null,

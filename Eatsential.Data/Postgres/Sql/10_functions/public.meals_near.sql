@@ -2,7 +2,9 @@
 -- for the density of a city: walk the restaurants by distance, look into each one's menu, stop when the page is full.
 -- WITH TIES takes in all of the last restaurant, so that the id can settle the order among equal distances.
 -- A NULL asks for nothing. One plan a session: nothing in it depends on the values.
-CREATE OR REPLACE FUNCTION public.meals_near(
+-- What it returns cannot be replaced, only made anew.
+DROP FUNCTION IF EXISTS public.meals_near;
+CREATE FUNCTION public.meals_near(
     p_latitude double precision,
     p_longitude double precision,
     p_metres double precision,
@@ -37,6 +39,7 @@ CREATE OR REPLACE FUNCTION public.meals_near(
         unknown_mask bigint,
         ingredients_complete boolean,
         verified_at timestamptz,
+        image_url varchar,
         restaurant_id uuid,
         restaurant varchar,
         city varchar,
@@ -65,6 +68,7 @@ BEGIN
         SELECT
             m.id, m.name, m.description, m.category, m.price, m.calories, m.protein_g, m.carbs_g, m.fat_g,
             m.contains_mask, m.may_contain_mask, m.unknown_mask, m.ingredients_complete, m.ingredients_verified_at,
+            m.image_url,
             near.id AS restaurant_id, near.name AS restaurant, near.city, near.cuisine_type, near.metres
         FROM (
             SELECT r.id, r.name, r.city, r.cuisine_type, r.location OPERATOR(public.<->) v_place AS metres

@@ -2,6 +2,7 @@ using Eatsential.Data;
 using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Domain.Safety;
 using Eatsential.Web.Features.Staff.Ingredients;
+using Eatsential.Web.Shared.Photos;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Meals;
@@ -23,7 +24,8 @@ public sealed record MealToEditView(
     NutrientFacts Published,
     string? NutritionSource,
     Recipe Recipe,
-    IReadOnlyDictionary<Guid, IngredientChoice> Ingredients
+    IReadOnlyDictionary<Guid, IngredientChoice> Ingredients,
+    Photo? Photo
 );
 
 /// <summary>An ingredient as a recipe needs it.</summary>
@@ -66,7 +68,8 @@ public sealed class MealToEdit(
             meal.Nutrition(),
             meal.NutritionSource,
             recipe,
-            await db.IngredientChoicesAsync(ids, [.. recipe.Lines.Select(l => l.Ingredient)], ct)
+            await db.IngredientChoicesAsync(ids, [.. recipe.Lines.Select(l => l.Ingredient)], ct),
+            Photo.FromUrl(meal.ImageUrl)
         );
     }
 }
