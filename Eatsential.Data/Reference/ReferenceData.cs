@@ -63,13 +63,14 @@ public static class ReferenceData
                     Slug = row.Slug,
                     Name = row.Name,
                     Bit = row.Bit,
+                    // From here on the staff's.
+                    Description = row.Description,
+                    CommonFoods = [.. row.CommonFoods],
                 };
                 known.Add(row.Slug, allergen);
                 db.Allergens.Add(allergen);
             }
 
-            allergen.Description = row.Description;
-            allergen.CommonFoods = [.. row.CommonFoods];
             allergen.FdaRecognized = row.FdaRecognized;
             allergen.EuAnnexII = row.EuAnnexII;
             allergen.ParentId = row.Parent is null ? null : known[row.Parent].Id;

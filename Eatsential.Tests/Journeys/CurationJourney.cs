@@ -144,6 +144,8 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
 
     [SkippableTheory]
     [InlineData(Device.Phone, ColorScheme.Light)]
+    [InlineData(Device.Phone, ColorScheme.Dark)]
+    [InlineData(Device.Laptop, ColorScheme.Light)]
     [InlineData(Device.Laptop, ColorScheme.Dark)]
     public async Task Every_page_of_the_staff_can_be_used_by_everybody(
         Device device,
@@ -162,9 +164,16 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
                     "/staff/ingredients/new",
                     "/staff/restaurants",
                     "/staff/restaurants/new",
+                    "/staff/restaurants?q=noodle&status=active&sort=-city",
+                    $"/staff/restaurants/{await RestaurantOfAsync(meal)}",
                     "/staff/allergens",
                     "/staff/import",
                     "/staff/import?kind=restaurants",
+                    $"/staff/allergens/{await AllergenAsync("coconut")}",
+                    $"/staff/allergens/{await AllergenAsync("milk")}",
+                    "/staff/meals?q=%00&page=x&restaurant=x&after=x",
+                    $"/staff/meals/new?restaurant={await RestaurantOfAsync(meal)}",
+                    "/staff/meals/new?restaurant=x",
                 ]
         )
         {
@@ -177,6 +186,122 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
             await visitor.NothingSticksOutAsync();
         }
         visitor.SawNoFault();
+    }
+
+    [SkippableFact]
+    public async Task A_photo_is_chosen_shown_to_everybody_and_taken_off_again()
+    {
+        var meal = await AddMealAsync();
+        await using var staff = await ArriveAsync("nutritionist", Device.Phone, ColorScheme.Light);
+        await staff.GoAsync($"/staff/meals/{meal}");
+        await staff
+            .Page.GetByLabel("Add a photo")
+            .SetInputFilesAsync(Chosen("menu.jpg", Pictures.Html()));
+        await Assertions
+            .Expect(staff.Page.Locator("#photo-state"))
+            .ToContainTextAsync("no JPEG, PNG or WebP");
+        await staff.IsAccessibleAsync();
+
+        await staff
+            .Page.GetByLabel("Add a photo")
+            .SetInputFilesAsync(Chosen("soba.jpg", Pictures.FromACamera()));
+        await Assertions
+            .Expect(staff.Page.GetByAltText($"{Dish}, as people see it"))
+            .ToBeVisibleAsync();
+        await staff.IsAccessibleAsync();
+        await staff.NothingSticksOutAsync();
+
+        await using var anybody = await browser.VisitAsync(app, Device.Phone);
+        await anybody.GoAsync($"/meals/{meal}");
+        var photo = anybody.Page.GetByAltText(Dish);
+        Assert.True(
+            await photo.EvaluateAsync<bool>("image => image.complete && image.naturalWidth > 0")
+        );
+        await anybody.IsAccessibleAsync();
+        await anybody.GoAsync("/meals?q=soba");
+        await Assertions
+            .Expect(anybody.Page.Locator(".meal img[loading=lazy]").First)
+            .ToBeVisibleAsync();
+        await anybody.IsAccessibleAsync();
+        anybody.SawNoFault();
+
+        await staff
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Remove the photo" })
+            .ClickAsync();
+        await Assertions.Expect(staff.Page.GetByLabel("Add a photo")).ToBeVisibleAsync();
+        staff.SawNoFault();
+    }
+
+    [SkippableFact]
+    public async Task A_grid_is_searched_changed_and_taken_home_by_keyboard()
+    {
+        var meal = await AddMealAsync();
+        await using var staff = await ArriveAsync("nutritionist", Device.Laptop, ColorScheme.Light);
+        await staff.GoAsync($"/staff/meals?restaurant={await RestaurantOfAsync(meal)}");
+        await staff.Page.GetByLabel("Search by dish or restaurant").FillAsync("soba");
+        await staff.PressAsync("Enter");
+        await staff.Page.WaitForURLAsync(url => url.Contains("q=soba", StringComparison.Ordinal));
+        await Assertions.Expect(staff.Page.GetByRole(AriaRole.Row)).ToHaveCountAsync(2);
+
+        await staff
+            .Page.GetByRole(AriaRole.Button, new() { Name = $"Retire: {Dish}" })
+            .FocusAsync();
+        await staff.PressAsync("Enter");
+        await Assertions
+            .Expect(staff.Page.GetByRole(AriaRole.Button, new() { Name = $"Restore: {Dish}" }))
+            .ToBeFocusedAsync();
+        await staff.IsAccessibleAsync();
+
+        var download = await staff.Page.RunAndWaitForDownloadAsync(() =>
+            staff.Page.GetByRole(AriaRole.Link, new() { Name = "Download as CSV" }).ClickAsync()
+        );
+        Assert.StartsWith("meals-", download.SuggestedFilename, StringComparison.Ordinal);
+        using var file = new StreamReader(await download.CreateReadStreamAsync());
+        var lines = (await file.ReadToEndAsync()).TrimEnd().Split('\n');
+        Assert.Equal(2, lines.Length);
+        Assert.Contains("retired", lines[1], StringComparison.Ordinal);
+        staff.SawNoFault();
+    }
+
+    [SkippableFact]
+    public async Task The_second_of_two_tabs_is_shown_what_the_first_saved()
+    {
+        var restaurant = await RestaurantOfAsync(await AddMealAsync());
+        await using var one = await ArriveAsync("nutritionist", Device.Laptop, ColorScheme.Light);
+        await one.GoAsync($"/staff/restaurants/{restaurant}");
+        await using var other = await one.AnotherTabAsync();
+        await other.GoAsync($"/staff/restaurants/{restaurant}");
+        await one.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("O'Brien's");
+        await one
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true })
+            .ClickAsync();
+        await Assertions.Expect(one.Page.GetByText("Saved.")).ToBeVisibleAsync();
+
+        await other.Page.GetByLabel("Name", new() { Exact = true }).FillAsync("Soba Bar");
+        await other
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true })
+            .ClickAsync();
+        await Assertions
+            .Expect(other.Page.GetByText("A colleague saved a change"))
+            .ToBeVisibleAsync();
+        await Assertions
+            .Expect(other.Page.GetByRole(AriaRole.Alert))
+            .ToContainTextAsync("O'Brien's");
+        await other.IsAccessibleAsync();
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = "Save mine" }).ClickAsync();
+        await Assertions.Expect(other.Page.GetByText("Saved.")).ToBeVisibleAsync();
+        await Assertions
+            .Expect(other.Page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
+            .ToHaveTextAsync("Soba Bar");
+
+        await other.Page.GetByLabel("ZIP code").FillAsync(new string('9', 5_000));
+        await other
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true })
+            .ClickAsync();
+        await Assertions.Expect(other.Page.GetByLabel("ZIP code")).ToBeFocusedAsync();
+        await Assertions.Expect(other.Page.GetByText("it has 5,000")).ToBeVisibleAsync();
+        await other.IsAccessibleAsync();
+        await other.NothingSticksOutAsync();
     }
 
     [SkippableFact]
@@ -201,6 +326,8 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
             await Assertions.Expect(diner.Page.Locator(".staff")).ToHaveCountAsync(0);
             await Assertions.Expect(diner.Page.GetByText(Dish)).ToHaveCountAsync(0);
         }
+        var file = await diner.Page.APIRequest.GetAsync("/staff/meals.csv");
+        Assert.DoesNotContain(Dish, await file.TextAsync(), StringComparison.Ordinal);
     }
 
     [SkippableFact]
@@ -239,6 +366,14 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         await Assertions.Expect(one.Page.GetByText("Published.")).ToBeVisibleAsync();
         one.SawNoFault();
     }
+
+    private static FilePayload Chosen(string name, byte[] content) =>
+        new()
+        {
+            Name = name,
+            MimeType = "image/jpeg",
+            Buffer = content,
+        };
 
     private async Task<Visitor> ArriveAsync(string name, Device device, ColorScheme colors)
     {
@@ -290,6 +425,20 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         db.AddRange(restaurant, meal);
         await db.SaveChangesAsync();
         return meal.Id;
+    }
+
+    private async Task<Guid> RestaurantOfAsync(Guid meal)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await using var db = Database(scope);
+        return await db.Meals.Where(m => m.Id == meal).Select(m => m.RestaurantId).SingleAsync();
+    }
+
+    private async Task<Guid> AllergenAsync(string slug)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await using var db = Database(scope);
+        return await db.Allergens.Where(a => a.Slug == slug).Select(a => a.Id).SingleAsync();
     }
 
     private static EatsentialDbContext Database(AsyncServiceScope scope) =>

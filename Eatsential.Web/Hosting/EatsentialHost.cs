@@ -5,8 +5,10 @@ using Eatsential.Web.Features.Allergies;
 using Eatsential.Web.Features.Meals;
 using Eatsential.Web.Features.Profile;
 using Eatsential.Web.Features.Staff;
+using Eatsential.Web.Features.Staff.Grids;
 using Eatsential.Web.Features.Welcome;
 using Eatsential.Web.Hosting.Health;
+using Eatsential.Web.Hosting.Photos;
 using Eatsential.Web.Hosting.Sessions;
 using MudBlazor.Services;
 
@@ -36,6 +38,7 @@ internal static class EatsentialHost
             .AddHubOptions(hub => hub.MaximumReceiveMessageSize = 512 * 1024);
         builder.Services.AddMudServices();
         builder.Services.AddCompression();
+        builder.Services.AddSingleton<PhotoFolder>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddAccounts(builder.Configuration, builder.Environment);
         builder.Services.AddHostedService<AuditUpkeep>();
@@ -67,8 +70,10 @@ internal static class EatsentialHost
 
         app.MapHealth();
         app.MapStaticAssets().ShortCircuit();
+        app.MapPhotos();
         app.MapTheme();
         app.MapAccounts();
+        app.MapGridExports();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
     }
 }

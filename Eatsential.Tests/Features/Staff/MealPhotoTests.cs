@@ -5,6 +5,7 @@ using Eatsential.Web.Hosting.Photos;
 using Eatsential.Web.Shared.Photos;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Eatsential.Tests.Features.Staff;
 
@@ -27,7 +28,8 @@ public abstract class MealPhotoTests : IDisposable
             new ConfigurationBuilder()
                 .AddInMemoryCollection([new("Photos:Folder", disk.FullName)])
                 .Build(),
-            new HostingEnvironment { ContentRootPath = disk.FullName }
+            new HostingEnvironment { ContentRootPath = disk.FullName },
+            NullLogger<PhotoFolder>.Instance
         );
 
     [SkippableFact]
@@ -105,6 +107,24 @@ public abstract class MealPhotoTests : IDisposable
         Assert.Equal(CurationStatus.Invalid, result.Status);
         Assert.Contains("20 MB", result.Message, StringComparison.Ordinal);
         Assert.True(upload.Position < 22 * 1024 * 1024);
+    }
+
+    [SkippableFact]
+    public async Task A_folder_that_cannot_be_written_is_said()
+    {
+        var meal = await kitchen.AddMealAsync(complete: false);
+        var staff = await kitchen.AddStaffAsync();
+        using var folder = Folder();
+        disk.Delete();
+        await File.WriteAllTextAsync(disk.FullName, "no folder");
+
+        var result = await SetAsync(staff, meal, Pictures.Jpeg(), folder);
+
+        File.Delete(disk.FullName);
+        disk.Create();
+        Assert.Equal(CurationStatus.Invalid, result.Status);
+        Assert.Contains("could not be stored", result.Message, StringComparison.Ordinal);
+        Assert.Null((await kitchen.MealAsync(meal)).ImageUrl);
     }
 
     [SkippableFact]

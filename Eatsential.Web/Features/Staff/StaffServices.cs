@@ -1,4 +1,5 @@
 using Eatsential.Web.Features.Staff.Allergens;
+using Eatsential.Web.Features.Staff.Grids;
 using Eatsential.Web.Features.Staff.Import;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Meals;
@@ -14,12 +15,13 @@ internal static class StaffServices
     {
         services.AddSingleton(EvidenceSettings.Read(configuration));
         services.AddScoped<StaffOnly>();
+        services.AddScoped<GridReader>();
+        services.AddScoped<GridExport>();
         services.AddScoped<WorkQueue>();
         services.AddScoped<ResolveReport>();
         services.AddScoped<ProposalToDecide>();
         services.AddScoped<DecideProposal>();
 
-        services.AddScoped<IngredientGrid>();
         services.AddScoped<IngredientChoices>();
         services.AddScoped<NamedIngredients>();
         services.AddScoped<AllergenOptions>();
@@ -29,7 +31,6 @@ internal static class StaffServices
         services.AddScoped<RecordNutrition>();
         services.AddScoped<RetireIngredient>();
 
-        services.AddScoped<MealGrid>();
         services.AddScoped<MealToEdit>();
         services.AddScoped<AddMeal>();
         services.AddScoped<EditMeal>();
@@ -38,13 +39,15 @@ internal static class StaffServices
         services.AddScoped<TakeComputedNutrition>();
         services.AddScoped<RetireMeal>();
         services.AddScoped<RestoreMeal>();
+        services.AddScoped<SetPhoto>();
+        services.AddScoped<RemovePhoto>();
 
-        services.AddScoped<RestaurantGrid>();
         services.AddScoped<RestaurantToEdit>();
         services.AddScoped<SaveRestaurant>();
         services.AddScoped<RetireRestaurant>();
 
-        services.AddScoped<AllergenTable>();
+        services.AddScoped<AllergenToEdit>();
+        services.AddScoped<SaveAllergen>();
 
         services.AddImport();
     }

@@ -16,11 +16,20 @@ internal static class StaffUrls
 
     public static string Meal(Guid id) => $"{Meals}/{id}";
 
+    /// <param name="restaurant">An id, as the address has it.</param>
+    public static string NewMealOf(string restaurant) =>
+        $"{NewMeal}?restaurant={Uri.EscapeDataString(restaurant)}";
+
     public static string Restaurant(Guid id) => $"{Restaurants}/{id}";
 
     public static string Ingredient(Guid id) => $"{Ingredients}/{id}";
 
     public static string PastImport(Guid id) => $"{Import}/{id}";
+
+    public static string Allergen(Guid id) => $"{Allergens}/{id}";
+
+    /// <summary>The file of the grid that stands at an address.</summary>
+    public static string Export(string grid) => $"{grid}.csv";
 
     public static string Proposal(Guid id) => $"/staff/proposals/{id}";
 

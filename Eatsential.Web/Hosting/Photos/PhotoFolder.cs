@@ -7,8 +7,11 @@ namespace Eatsential.Web.Hosting.Photos;
 /// Where photos lie: <c>Photos:Folder</c>, else <c>.data/photos</c>. Files are written once and never changed, so several
 /// instances can share the folder. A photo taken off a meal stays: the audit trail and browsers go on naming it.
 /// </summary>
-public sealed class PhotoFolder(IConfiguration configuration, IHostEnvironment environment)
-    : IDisposable
+public sealed partial class PhotoFolder(
+    IConfiguration configuration,
+    IHostEnvironment environment,
+    ILogger<PhotoFolder> logger
+) : IDisposable
 {
     private readonly string path = Path.GetFullPath(
         configuration["Photos:Folder"]
@@ -30,8 +33,7 @@ public sealed class PhotoFolder(IConfiguration configuration, IHostEnvironment e
             var photo = Photo.Of(
                 Convert.ToHexStringLower(SHA256.HashData(files[Photo.Widths[^1]]))
             )!;
-            foreach (var (width, content) in files)
-                await WriteAsync(FileOf(photo, width), content, ct);
+            await WriteAsync(photo, files, ct);
             return photo;
         }
         finally
@@ -48,6 +50,24 @@ public sealed class PhotoFolder(IConfiguration configuration, IHostEnvironment e
 
     public void Dispose() => turn.Dispose();
 
+    private async Task WriteAsync(
+        Photo photo,
+        IReadOnlyDictionary<int, byte[]> files,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            foreach (var (width, content) in files)
+                await WriteAsync(FileOf(photo, width), content, ct);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            CannotBeWritten(logger, path, e);
+            throw new IOException("The folder of photos cannot be written.", e);
+        }
+    }
+
     private static async Task WriteAsync(string file, byte[] content, CancellationToken ct)
     {
         if (File.Exists(file))
@@ -62,4 +82,11 @@ public sealed class PhotoFolder(IConfiguration configuration, IHostEnvironment e
     /// <summary>Spread over 256 folders, so that none grows long.</summary>
     private string FileOf(Photo photo, int width) =>
         Path.Combine(path, photo.Id[..2], $"{photo.Id}-{width}.webp");
+
+    [LoggerMessage(
+        EventId = 1,
+        Level = LogLevel.Error,
+        Message = "Photos cannot be written to {Folder}"
+    )]
+    private static partial void CannotBeWritten(ILogger logger, string folder, Exception e);
 }

@@ -1,4 +1,6 @@
 using Eatsential.Data;
+using Eatsential.Data.Domain.Diets;
+using Eatsential.Data.Domain.Safety;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Web.Features.Staff.Grids;
 using Microsoft.EntityFrameworkCore;
@@ -8,70 +10,81 @@ namespace Eatsential.Web.Features.Staff.Ingredients;
 public sealed record IngredientGridRow
 {
     public required Guid Id { get; init; }
+    public required int Version { get; init; }
     public required string Name { get; init; }
+    public required FoodClass FoodClasses { get; init; }
     public required bool IsSettled { get; init; }
     public required bool IsRetired { get; init; }
+    public required DateTimeOffset? ClassifiedAt { get; init; }
     public required DateTimeOffset? CheckLostAt { get; init; }
 
-    /// <summary>Counting the dishes of flour stops here; its own page counts them all.</summary>
-    public const int MealsCap = 1_000;
+    /// <summary>kcal in 100 g.</summary>
+    public required decimal? EnergyKcal { get; init; }
 
-    /// <summary>How many dishes use it; where they are more, one above <see cref="MealsCap"/>.</summary>
+    /// <summary>How many dishes use it, counted up to <see cref="IngredientGrid.MealsCap"/>.</summary>
     public required int Meals { get; init; }
 
-    /// <summary>Names of the allergens recorded of it, whatever their presence.</summary>
-    public required IReadOnlyList<string> Allergens { get; init; }
+    /// <summary>What is recorded of its allergens, once they are read: "Milk", "Soybeans (may contain)".</summary>
+    public IReadOnlyList<string> Allergens { get; set; } = [];
+
+    public string Status =>
+        IsRetired ? "retired"
+        : IsSettled ? "settled"
+        : CheckLostAt is null ? "not settled"
+        : "undone by an edit";
 }
 
 /// <summary>Ingredients for the staff, retired ones too.</summary>
-public sealed class IngredientGrid(
-    IDbContextFactory<EatsentialDbContext> databases,
-    StaffOnly staffOnly
-)
+internal static class IngredientGrid
 {
-    /// <param name="allergen">Only ingredients of which something is recorded for this one.</param>
-    public async Task<GridPage<IngredientGridRow>> RunAsync(
-        GridQuery query,
-        Guid? allergen,
-        CancellationToken ct
-    )
+    /// <summary>Salt is in a dish out of three: counting them all would take as long as reading them.</summary>
+    public const int MealsCap = 1_000;
+
+    public static Grid<IngredientGridRow> Grid { get; } =
+        new(
+            "ingredients",
+            Rows,
+            [
+                GridOrder<IngredientGridRow>.By("name", i => i.Name),
+                GridOrder<IngredientGridRow>.By("meals", i => i.Meals),
+            ],
+            [
+                new("Id", i => i.Id.ToString()),
+                new("Name", i => i.Name),
+                new("Status", i => i.Status),
+                new("Settled (UTC)", i => i.ClassifiedAt),
+                new("Allergens", i => string.Join("; ", i.Allergens)),
+                new("Food classes", i => string.Join("; ", FoodClassNames.Of(i.FoodClasses))),
+                new("Energy (kcal in 100 g)", i => i.EnergyKcal),
+                new("Dishes (counted up to 1000)", i => i.Meals),
+            ]
+        )
+        {
+            Complete = ReadAllergensAsync,
+        };
+
+    private static IQueryable<IngredientGridRow> Rows(EatsentialDbContext db, GridQuery query)
     {
-        await staffOnly.RunAsync(ct);
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var ingredients = OfStatus(db.Ingredients.AsNoTracking(), query.Status);
-        if (allergen is { } id)
+        var ingredients = OfStatus(db.Ingredients, query.Status);
+        if (query.AllergenId is { } allergen)
             ingredients = ingredients.Where(i =>
-                db.IngredientAllergens.Any(a => a.IngredientId == i.Id && a.AllergenId == id)
+                db.IngredientAllergens.Any(a => a.IngredientId == i.Id && a.AllergenId == allergen)
             );
         if (query.Words is { } words)
             ingredients = ingredients.Where(i => i.Name.ToLower().Contains(words));
-        var ordered = query.Sort switch
+        return ingredients.Select(i => new IngredientGridRow
         {
-            "-name" => ingredients.OrderByDescending(i => i.Name),
-            _ => ingredients.OrderBy(i => i.Name),
-        };
-        var rows = await ordered
-            .Skip(query.Skip)
-            .Take(GridPage<IngredientGridRow>.Size)
-            .Select(i => new IngredientGridRow
-            {
-                Id = i.Id,
-                Name = i.Name,
-                IsSettled = i.IsClassified,
-                IsRetired = i.RetiredAt != null,
-                CheckLostAt = i.CheckLostAt,
-                Meals = db
-                    .MealIngredients.Where(m => m.IngredientId == i.Id)
-                    .Take(IngredientGridRow.MealsCap + 1)
-                    .Count(),
-                Allergens = db
-                    .IngredientAllergens.Where(a => a.IngredientId == i.Id)
-                    .Join(db.Allergens, a => a.AllergenId, a => a.Id, (_, a) => a.Name)
-                    .OrderBy(name => name)
-                    .ToList(),
-            })
-            .ToListAsync(ct);
-        return new(rows, await ingredients.CountUpToCapAsync(ct));
+            Id = i.Id,
+            Version = i.Version,
+            Name = i.Name,
+            FoodClasses = i.FoodClasses,
+            IsSettled = i.IsClassified,
+            IsRetired = i.RetiredAt != null,
+            ClassifiedAt = i.ClassifiedAt,
+            CheckLostAt = i.CheckLostAt,
+            EnergyKcal = i.EnergyKcal,
+            Meals = db.MealIngredients.Where(m => m.IngredientId == i.Id).Take(MealsCap).Count(),
+        });
     }
 
     private static IQueryable<Ingredient> OfStatus(
@@ -85,4 +98,37 @@ public sealed class IngredientGrid(
             "retired" => ingredients.Where(i => i.RetiredAt != null),
             _ => ingredients,
         };
+
+    private static async Task ReadAllergensAsync(
+        EatsentialDbContext db,
+        IReadOnlyList<IngredientGridRow> rows,
+        CancellationToken ct
+    )
+    {
+        var ids = rows.Select(i => i.Id).ToList();
+        var carried = (
+            await (
+                from a in db.IngredientAllergens
+                where ids.Contains(a.IngredientId)
+                join allergen in db.Allergens on a.AllergenId equals allergen.Id
+                orderby allergen.Name
+                select new
+                {
+                    a.IngredientId,
+                    allergen.Name,
+                    a.Presence,
+                }
+            ).ToListAsync(ct)
+        ).ToLookup(a => a.IngredientId);
+        foreach (var row in rows)
+            row.Allergens =
+            [
+                .. carried[row.Id]
+                    .Select(a =>
+                        a.Presence == Presence.Contains
+                            ? a.Name
+                            : $"{a.Name} ({StaffWords.Of(a.Presence)})"
+                    ),
+            ];
+    }
 }

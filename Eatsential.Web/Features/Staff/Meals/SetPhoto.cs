@@ -35,6 +35,12 @@ public sealed class SetPhoto(
         {
             return CurationResult.Invalid(e.Message);
         }
+        catch (IOException)
+        {
+            return CurationResult.Invalid(
+                "The photo did not arrive or could not be stored. Try again in a moment."
+            );
+        }
     }
 
     /// <returns>Null when there is more than the limit.</returns>

@@ -1,5 +1,6 @@
 using Eatsential.Data.Domain;
 using Eatsential.Data.Schemas.Public.Catalog;
+using Eatsential.Web.Shared.Saving;
 
 namespace Eatsential.Web.Features.Staff.Restaurants;
 
@@ -32,6 +33,17 @@ public sealed record RestaurantDetails(
             row.Website
         );
 
+    public Restaurant NewRow(Guid id) =>
+        new()
+        {
+            Id = id,
+            Name = Name,
+            Address = Address,
+            City = City,
+            State = State,
+            ZipCode = ZipCode,
+        };
+
     public void WriteTo(Restaurant row)
     {
         row.Name = Name;
@@ -59,34 +71,44 @@ public sealed record RestaurantDetails(
             Website = Null(Website),
         };
 
-    /// <returns>The first thing wrong with it; null is nothing.</returns>
-    public string? Fault()
+    /// <returns>What is wrong with it, a field each, in the form's order.</returns>
+    public IReadOnlyList<FieldError> Faults()
     {
-        (string Field, string? Text, int Max, bool IsNeeded)[] texts =
+        (string Field, string Word, string? Text, int Max, bool IsNeeded)[] texts =
         [
-            ("name", Name, 255, true),
-            ("cuisine", CuisineType, Rules.CuisineMax, false),
-            ("address", Address, 500, true),
-            ("city", City, 100, true),
-            ("state", State, 50, true),
-            ("ZIP code", ZipCode, 10, true),
-            ("phone number", Phone, 20, false),
-            ("website", Website, 255, false),
+            (nameof(Name), "name", Name, 255, true),
+            (nameof(CuisineType), "cuisine", CuisineType, Rules.CuisineMax, false),
+            (nameof(Address), "address", Address, 500, true),
+            (nameof(City), "city", City, 100, true),
+            (nameof(State), "state", State, 50, true),
+            (nameof(ZipCode), "ZIP code", ZipCode, 10, true),
+            (nameof(Phone), "phone number", Phone, 20, false),
+            (nameof(Website), "website", Website, 255, false),
         ];
-        foreach (var (field, text, max, isNeeded) in texts)
+        List<FieldError> faults = [];
+        foreach (var (field, word, text, max, isNeeded) in texts)
         {
             if (isNeeded && string.IsNullOrEmpty(text))
-                return $"Give the {field}.";
-            if (StaffText.Fault(field, text, max) is { } fault)
-                return fault;
+                faults.Add(new(field, $"Give the {word}."));
+            else if (StaffText.Fault(word, text, max) is { } fault)
+                faults.Add(new(field, fault));
+            else if (field == nameof(Website) && text is not null && !IsWebAddress(text))
+                faults.Add(
+                    new(
+                        field,
+                        "Give the website as an address that begins with https:// or http://."
+                    )
+                );
         }
-        if (Website is not null && !IsWebAddress(Website))
-            return "Give the website as an address that begins with https:// or http://.";
-        if (Latitude is null != Longitude is null)
-            return "Give latitude and longitude together, or neither.";
-        if (Latitude is < -90 or > 90 || Longitude is < -180 or > 180)
-            return "Latitude lies between -90 and 90, longitude between -180 and 180.";
-        return null;
+        if (Latitude is < -90 or > 90)
+            faults.Add(new(nameof(Latitude), "Latitude lies between -90 and 90."));
+        else if (Latitude is null && Longitude is not null)
+            faults.Add(new(nameof(Latitude), "Give the latitude too, or neither."));
+        if (Longitude is < -180 or > 180)
+            faults.Add(new(nameof(Longitude), "Longitude lies between -180 and 180."));
+        else if (Longitude is null && Latitude is not null)
+            faults.Add(new(nameof(Longitude), "Give the longitude too, or neither."));
+        return faults;
     }
 
     /// <summary>Pages link to it, so nothing but the web will do.</summary>

@@ -1,4 +1,5 @@
 using Eatsential.Data;
+using Eatsential.Data.Schemas.Public.Catalog;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Restaurants;
@@ -8,7 +9,11 @@ public sealed record RestaurantToEditView(
     int Version,
     bool IsActive,
     RestaurantDetails Details
-);
+)
+{
+    public static RestaurantToEditView Of(Restaurant row) =>
+        new(row.Id, row.Version, row.IsActive, RestaurantDetails.Of(row));
+}
 
 /// <summary>One restaurant with all the staff may change of it.</summary>
 public sealed class RestaurantToEdit(
@@ -23,7 +28,7 @@ public sealed class RestaurantToEdit(
         await using var db = await databases.CreateDbContextAsync(ct);
         return
             await db.Restaurants.AsNoTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is { } row
-            ? new(row.Id, row.Version, row.IsActive, RestaurantDetails.Of(row))
+            ? RestaurantToEditView.Of(row)
             : null;
     }
 }

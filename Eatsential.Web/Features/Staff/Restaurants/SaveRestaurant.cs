@@ -1,5 +1,6 @@
 using Eatsential.Data;
 using Eatsential.Data.Schemas.Public.Catalog;
+using Eatsential.Web.Shared.Saving;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Restaurants;
@@ -12,39 +13,35 @@ public sealed class SaveRestaurant(
 {
     /// <param name="id">Of a new one, made by the caller, so that a save sent twice adds one restaurant.</param>
     /// <param name="seenVersion">The version the editor was opened with; null adds a new one.</param>
-    public async Task<CurationResult> RunAsync(
+    public Task<Outcome<RestaurantToEditView>> RunAsync(
         Guid id,
         int? seenVersion,
-        RestaurantDetails wanted,
+        RestaurantDetails typed,
         CancellationToken ct
-    )
-    {
-        await staffOnly.RunAsync(ct);
-        wanted = wanted.Trimmed();
-        if (wanted.Fault() is { } fault)
-            return CurationResult.Invalid(fault);
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.Restaurants.SingleOrDefaultAsync(r => r.Id == id, ct);
-        if (row is null)
-        {
-            if (seenVersion is not null)
-                return new(CurationStatus.Gone);
-            row = new Restaurant
+    ) =>
+        databases.SaveAsync<RestaurantToEditView>(
+            async (db, _) =>
             {
-                Id = id,
-                Name = wanted.Name,
-                Address = wanted.Address,
-                City = wanted.City,
-                State = wanted.State,
-                ZipCode = wanted.ZipCode,
-            };
-            db.Restaurants.Add(row);
-        }
-        else if (row.Version != seenVersion)
-        {
-            return new(CurationStatus.Stale);
-        }
-        wanted.WriteTo(row);
-        return await db.PublishAsync(ct);
-    }
+                await staffOnly.RunAsync(ct);
+                var wanted = typed.Trimmed();
+                if (wanted.Faults() is { Count: > 0 } faults)
+                    return new Invalid<RestaurantToEditView>(faults);
+                var row = await db.Restaurants.SingleOrDefaultAsync(r => r.Id == id, ct);
+                if (row is null && seenVersion is not null)
+                    return new Stale<RestaurantToEditView>(null);
+                // Saved already, when the answer was lost on the way and the same is sent again.
+                if (row is not null && RestaurantDetails.Of(row) == wanted)
+                    return new Saved<RestaurantToEditView>(RestaurantToEditView.Of(row));
+                if (row is not null && row.Version != seenVersion)
+                    return new Stale<RestaurantToEditView>(RestaurantToEditView.Of(row));
+                if (row is null)
+                {
+                    row = wanted.NewRow(id);
+                    db.Restaurants.Add(row);
+                }
+                wanted.WriteTo(row);
+                await db.SaveChangesAsync(ct);
+                return new Saved<RestaurantToEditView>(RestaurantToEditView.Of(row));
+            }
+        );
 }
