@@ -3,10 +3,13 @@ using Eatsential.Data;
 using Eatsential.Web.Features.Allergies;
 using Eatsential.Web.Features.Profile;
 using Eatsential.Web.Features.Staff;
+using Eatsential.Web.Hosting.Photos;
 using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Eatsential.Tests.Support;
 
@@ -20,7 +23,15 @@ public sealed class ComponentContext : BunitContext
         Services.AddSingleton<TimeProvider>(StoppedClock.Default);
         Services.AddAllergies();
         Services.AddProfile();
-        Services.AddStaff(new ConfigurationBuilder().Build());
+        var settings = new ConfigurationBuilder().Build();
+        Services.AddStaff(settings);
+        Services.AddSingleton(
+            new PhotoFolder(
+                settings,
+                new HostingEnvironment { ContentRootPath = Path.GetTempPath() },
+                NullLogger<PhotoFolder>.Instance
+            )
+        );
         JSInterop.Mode = JSRuntimeMode.Loose;
         this.AddBunitPersistentComponentState();
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
