@@ -30,12 +30,18 @@ public static class DataServices
         return services;
     }
 
+    private const int Retries = 3;
+    private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromSeconds(2);
+
     internal static void UsePostgres(DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseNpgsql(
                 ForShortQueries(connectionString),
+                // By default it tries for a minute, and somebody waits that long to read that the database is away.
                 npgsql =>
-                    npgsql.EnableRetryOnFailure().MigrationsHistoryTable("__ef_migrations_history")
+                    npgsql
+                        .EnableRetryOnFailure(Retries, LongestRetryDelay, errorCodesToAdd: null)
+                        .MigrationsHistoryTable("__ef_migrations_history")
             )
             .UseSnakeCaseNamingConvention()
             .AddInterceptors(new CurrentUserOnPostgres(), new VersionInterceptor())

@@ -16,6 +16,9 @@ namespace Eatsential.Tests.Support;
 /// <summary>Renders components as in a circuit of one person, on a real database.</summary>
 public sealed class ComponentContext : BunitContext
 {
+    /// <summary>How long a busy machine may take; what is there sooner is seen sooner.</summary>
+    static ComponentContext() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
     public ComponentContext(DatabaseUnderTest database, Guid? user)
     {
         Databases = new(database.FactoryFor(user));

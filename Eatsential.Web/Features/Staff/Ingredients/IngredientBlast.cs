@@ -23,7 +23,11 @@ public sealed class IngredientBlast(
             id is { } known
                 ? await db.MealIngredients.CountAsync(m => m.IngredientId == known, ct)
                 : 0,
-            await db.PeopleAffectedAsync(ClassificationChanges.Touched(before, after), ids, ct)
+            await db.PeopleAffectedAsync(ClassificationChanges.Touched(before, after), ids, ct),
+            before.IsSettled == after.IsSettled
+            && (!before.IsSettled || ClassificationRules.SameFacts(before, after))
+                ? null
+                : await db.PeopleWithAllergiesAsync(ct)
         );
     }
 }

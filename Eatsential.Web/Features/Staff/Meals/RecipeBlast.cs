@@ -22,7 +22,10 @@ public sealed class RecipeBlast(
         var ids = await AllergenIds.ReadAsync(db, ct);
         return new(
             1,
-            await db.PeopleAffectedAsync(RecipeChanges.Touched(before, after, factsOf), ids, ct)
+            await db.PeopleAffectedAsync(RecipeChanges.Touched(before, after, factsOf), ids, ct),
+            RecipeRules.KeepsCheck(before, after) && before.IsComplete == after.IsComplete
+                ? null
+                : await db.PeopleWithAllergiesAsync(ct)
         );
     }
 }

@@ -72,7 +72,7 @@ internal static class RecipeChanges
             );
         if (check == ListCheck.Whole)
             changes.Add(
-                new("The list is whole", before.IsComplete ? "yes" : "no", "checked today", true)
+                new("The list is whole", before.IsComplete ? "yes" : "no", "yes, as checked", true)
             );
         else if (before.IsComplete && !standing.IsComplete)
             changes.Add(new("The list is whole", "yes", "no: to be checked again", false));

@@ -77,6 +77,10 @@ internal static class RecipeRules
         }
     }
 
+    /// <summary>Whether a check of the list, where there is one, outlives the change.</summary>
+    public static bool KeepsCheck(Recipe before, Recipe after) =>
+        !before.IsComplete || IsSameDish(before, after);
+
     /// <summary>Whether both say the same of the dish, wherever they have it from and in whatever order.</summary>
     public static bool IsSameDish(Recipe one, Recipe other) =>
         one.Statement == other.Statement

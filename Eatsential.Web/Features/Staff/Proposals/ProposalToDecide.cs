@@ -104,7 +104,11 @@ public sealed class ProposalToDecide(
                 i => facts[i],
                 ids.Tree
             ),
-            new(1, await db.PeopleAffectedAsync(touched, ids, ct)),
+            new(
+                1,
+                await db.PeopleAffectedAsync(touched, ids, ct),
+                after.IsCheck ? await db.PeopleWithAllergiesAsync(ct) : null
+            ),
             after.IsCheck ? new(after.Recipe, facts, ids.Tree) : null
         );
     }
@@ -124,7 +128,8 @@ public sealed class ProposalToDecide(
             ClassificationChanges.Between(before, after, ids.Tree),
             new(
                 await db.MealIngredients.CountAsync(m => m.IngredientId == id, ct),
-                await db.PeopleAffectedAsync(ClassificationChanges.Touched(before, after), ids, ct)
+                await db.PeopleAffectedAsync(ClassificationChanges.Touched(before, after), ids, ct),
+                before.IsSettled == after.IsSettled ? null : await db.PeopleWithAllergiesAsync(ct)
             ),
             null
         );
