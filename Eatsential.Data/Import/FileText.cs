@@ -101,6 +101,7 @@ internal sealed record FileText(Encoding Encoding, string ContentHash, long Star
         var decoder = encoding.GetDecoder();
         var bytes = new byte[Block];
         var chars = new char[encoding.GetMaxCharCount(Block)];
+        var (lines, sinceLineEnd) = (0, 0);
         while (true)
         {
             var read = content.Read(bytes);
@@ -114,7 +115,16 @@ internal sealed record FileText(Encoding Encoding, string ContentHash, long Star
             {
                 throw new UnreadableFileException("The file is damaged UTF-16 text.", broken);
             }
-            if (chars.AsSpan(0, decoded).Contains('\0'))
+            var text = chars.AsSpan(0, decoded);
+            lines += Math.Max(text.Count('\n'), text.Count('\r'));
+            var end = text.LastIndexOfAny('\r', '\n');
+            sinceLineEnd = end < 0 ? sinceLineEnd + decoded : decoded - end - 1;
+            // Rows are measured when they are read; one that has no end need not be read to where there is none.
+            if (sinceLineEnd > ImportFile.MaxRowBytes)
+                throw new UnreadableFileException(
+                    $"Row {lines + 1} is longer than {ImportFile.MaxRowBytes / 1024} KiB; a quote may be left open there."
+                );
+            if (text.Contains('\0'))
                 throw new UnreadableFileException(
                     "This is no text file: it has NUL characters in it."
                 );
