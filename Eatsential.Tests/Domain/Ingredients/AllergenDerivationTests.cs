@@ -75,6 +75,8 @@ public class AllergenDerivationTests
     [InlineData("oat milk", "oats")]
     [InlineData("almond milk", "almond")]
     [InlineData("soya yoghurt", "soy")]
+    [InlineData("soya latte", "soy")]
+    [InlineData("almond milk flat white", "almond")]
     [InlineData("peanut butter", "peanuts")]
     [InlineData("cashew cream cheese", "cashew")]
     [InlineData("almond milk chocolate", "almond milk")]
@@ -137,6 +139,8 @@ public class AllergenDerivationTests
 
     [Theory]
     [InlineData("fish sandwich", "fish wheat")]
+    [InlineData("fish finger sandwich", "fish wheat")]
+    [InlineData("bread and butter", "milk wheat")]
     [InlineData("pistachio gelato", "milk pistachio")]
     [InlineData("anchovy butter", "anchovy milk")]
     [InlineData("prawn linguine", "shrimp wheat")]
