@@ -75,7 +75,7 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
     public async Task Two_of_the_staff_take_a_statement_to_a_verdict_for_each_allergen()
     {
         const string named =
-            "Wholegrain rye flakes, rapeseed spread (rapeseed oil, skimmed milk), pearl barley. May contain traces of hazelnuts.";
+            "Rye flour, rapeseed spread (rapeseed oil, skimmed milk), pearl barley. May contain traces of hazelnuts.";
         var meal = await AddMealAsync();
         await using (var one = await ArriveAsync("nutritionist", Device.Phone, ColorScheme.Light))
         {
