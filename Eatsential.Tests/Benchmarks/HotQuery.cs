@@ -185,18 +185,19 @@ internal sealed record HotQuery(string Name, Asker By, Func<IServiceProvider, Ta
                 "-verified",
             ];
             foreach (var sort in sorts)
-                yield return MealGrid(new(text, null, sort, 1));
+                yield return Grid(MealGrid.Grid, new(text, null, sort));
             foreach (var status in (string[])["incomplete", "lost", "complete", "retired"])
-                yield return MealGrid(new(text, status, null, 1));
+                yield return Grid(MealGrid.Grid, new(text, status));
             foreach (var sort in (string[])["name", "-name", "meals", "-meals"])
-                yield return Ingredients(new(text, null, sort, 1));
+                yield return Grid(IngredientGrid.Grid, new(text, null, sort));
             foreach (var sort in (string[])["name", "-name", "city", "-city"])
-                yield return Restaurants(new(text, null, sort, 1));
+                yield return Grid(RestaurantGrid.Grid, new(text, null, sort));
         }
-        yield return MealGrid(new(null, null, null, 300));
-        yield return MealGrid(new(null, null, "restaurant", 300));
-        yield return Ingredients(new(null, "unsettled", null, 1));
-        yield return Restaurants(new(null, "retired", null, 1));
+        var deep = new GridCursor("P", Guid.Empty).ToString();
+        yield return Grid(MealGrid.Grid, new(After: deep));
+        yield return Grid(MealGrid.Grid, new(Sort: "restaurant", After: deep));
+        yield return Grid(IngredientGrid.Grid, new(Status: "unsettled"));
+        yield return Grid(RestaurantGrid.Grid, new(Status: "retired"));
         yield return new("work queue", Asker.Staff, s => s.Of<WorkQueue>().RunAsync(default));
         yield return new(
             "meals that use an ingredient",
@@ -209,23 +210,11 @@ internal sealed record HotQuery(string Name, Asker By, Func<IServiceProvider, Ta
             }
         );
 
-        static HotQuery MealGrid(GridQuery query) =>
+        static HotQuery Grid<TRow>(Grid<TRow> grid, GridQuery query) =>
             new(
-                $"meals {query}",
+                $"{grid.Name} {query}",
                 Asker.Staff,
-                s => s.Of<MealGrid>().RunAsync(query, null, default)
-            );
-        static HotQuery Ingredients(GridQuery query) =>
-            new(
-                $"ingredients {query}",
-                Asker.Staff,
-                s => s.Of<IngredientGrid>().RunAsync(query, null, default)
-            );
-        static HotQuery Restaurants(GridQuery query) =>
-            new(
-                $"restaurants {query}",
-                Asker.Staff,
-                s => s.Of<RestaurantGrid>().RunAsync(query, default)
+                s => s.Of<GridReader>().RunAsync(grid, query, default)
             );
     }
 
