@@ -145,7 +145,7 @@ internal sealed record HotQuery(string Name, Asker By, Func<IServiceProvider, Ta
             yield return new(
                 "a menu",
                 asker,
-                s => s.Of<RestaurantMenu>().RunAsync(data.Restaurant, [], default)
+                s => s.Of<RestaurantMenu>().RunAsync(data.Restaurant, [], null, default)
             );
         }
         MealCriteria none = new();
