@@ -63,7 +63,8 @@ public static class DataServices
         catch (ArgumentException e)
         {
             throw new SettingsException(
-                $"ConnectionStrings__Eatsential is no connection string of PostgreSQL: {e.Message}"
+                $"ConnectionStrings__Eatsential is no connection string of PostgreSQL: {e.Message}",
+                e
             );
         }
     }

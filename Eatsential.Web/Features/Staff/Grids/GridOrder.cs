@@ -14,7 +14,7 @@ public abstract class GridOrder<TRow>
 
     /// <param name="column">The column's name in the address.</param>
     /// <param name="key">Never null: the two databases disagree on where null is.</param>
-    public static GridOrder<TRow> By<TKey>(string column, Expression<Func<TRow, TKey>> key)
+    internal static GridOrder<TRow> By<TKey>(string column, Expression<Func<TRow, TKey>> key)
         where TKey : IParsable<TKey> => new ByKey<TKey>(column, key);
 
     /// <returns>The rows beyond a place, or all of them, in order.</returns>
