@@ -4,6 +4,7 @@ using Eatsential.Web.Features.Restaurants;
 using Eatsential.Web.Features.Staff.Grids;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Meals;
+using Eatsential.Web.Features.Staff.Queue;
 using Eatsential.Web.Features.Staff.Restaurants;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -197,6 +198,7 @@ internal sealed record HotQuery(string Name, Asker By, Func<IServiceProvider, Ta
         yield return Grid(MealGrid.Grid, new(Sort: "restaurant", After: deep));
         yield return Grid(IngredientGrid.Grid, new(Status: "unsettled"));
         yield return Grid(RestaurantGrid.Grid, new(Status: "retired"));
+        yield return new("work queue", Asker.Staff, s => s.Of<WorkQueue>().RunAsync(default));
         yield return new(
             "meals that use an ingredient",
             Asker.Staff,
