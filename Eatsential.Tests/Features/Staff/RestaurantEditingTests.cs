@@ -91,7 +91,7 @@ public abstract class RestaurantEditingTests(DatabaseUnderTest database)
         Assert.Equal(
             CurationStatus.Unreachable,
             (
-                await StaffAttempt.RunAsync(async () =>
+                await StaffAttempt.TryAsync(async () =>
                     await new RetireRestaurant(databases, new(databases)).RunAsync(
                         id,
                         0,

@@ -9,7 +9,7 @@ namespace Eatsential.Web.Features.Staff;
 internal static class StaffAttempt
 {
     /// <returns>What became of it; null where it went well and has nothing to say.</returns>
-    public static async Task<CurationResult?> RunAsync(Func<Task<CurationResult?>> run)
+    public static async Task<CurationResult?> TryAsync(Func<Task<CurationResult?>> run)
     {
         try
         {
@@ -26,8 +26,8 @@ internal static class StaffAttempt
     }
 
     /// <summary>The same of something that only reads.</summary>
-    public static Task<CurationResult?> RunAsync(Func<Task> read) =>
-        RunAsync(async () =>
+    public static Task<CurationResult?> TryAsync(Func<Task> read) =>
+        TryAsync(async () =>
         {
             await read();
             return null;
