@@ -30,8 +30,9 @@ public static class DataServices
         return services;
     }
 
-    private const int Retries = 3;
-    private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromSeconds(2);
+    /// <summary>A deadlock among people who press at one moment can take a few rounds to dissolve.</summary>
+    private const int Retries = 6;
+    private static readonly TimeSpan LongestRetryDelay = TimeSpan.FromSeconds(1);
 
     internal static void UsePostgres(DbContextOptionsBuilder options, string connectionString) =>
         options

@@ -10,10 +10,12 @@ namespace Eatsential.Tests.Benchmarks;
 internal sealed class FilledDatabase : IAsyncDisposable
 {
     private readonly string? temporary;
+    private readonly string name;
 
     private FilledDatabase(string superuser, string writer, RawPostgres raw, string? temporary)
     {
         this.temporary = temporary;
+        name = new NpgsqlConnectionStringBuilder(superuser).Database!;
         Raw = raw;
         Superuser = NpgsqlDataSource.Create(superuser);
         Server = new(writer);
@@ -51,6 +53,9 @@ internal sealed class FilledDatabase : IAsyncDisposable
 
     /// <summary>One that the <c>fill</c> command filled before; it stays.</summary>
     public static Task<FilledDatabase> OpenAsync(string superuser) => OpenAsync(superuser, null);
+
+    /// <summary>Keeps what is sent to this database from now on.</summary>
+    public StatementCapture Capture() => new(name);
 
     public async Task<T> ScalarAsync<T>(string sql)
     {

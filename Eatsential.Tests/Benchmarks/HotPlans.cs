@@ -17,7 +17,7 @@ internal sealed class HotPlans(FilledDatabase database, HotData data)
         await using var scope = database.Server.Services.CreateAsyncScope();
         if (user is { } id)
             scope.ServiceProvider.GetRequiredService<CurrentUser>().SignedInAs(id);
-        using var capture = new StatementCapture();
+        using var capture = database.Capture();
         await query.AskAsync(scope.ServiceProvider);
 
         await database.Raw.ActAsAsync(user, query.By == Asker.Staff ? "staff" : "");

@@ -94,7 +94,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
         foreach (var person in people.Take(MeasuredPeople))
         {
             await PageAsync(person);
-            using var capture = new StatementCapture();
+            using var capture = database.Capture();
             await PageAsync(person);
             var statements = capture.Statements;
             var rows = statements.Single(s =>
@@ -138,7 +138,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
     /// <summary>The statement of the first page and how PostgreSQL carries it out.</summary>
     public async Task<string> PlanAsync()
     {
-        using var capture = new StatementCapture();
+        using var capture = database.Capture();
         await PageAsync(people[0]);
         await raw.ActAsAsync(people[0].User);
         return await raw.PlanAsync(
@@ -187,7 +187,7 @@ internal sealed class SearchBenchmark : IAsyncDisposable
                 UriKind.Relative
             );
             await GetAsync(client, url);
-            using var capture = new StatementCapture();
+            using var capture = database.Capture();
             await GetAsync(client, url);
             var statements = capture.Statements;
             most = Math.Max(most, statements.Count);
@@ -228,10 +228,10 @@ internal sealed class SearchBenchmark : IAsyncDisposable
             );
     }
 
-    private static async Task<Statement> EvidenceAsync(AsyncServiceScope scope, Guid[] ids)
+    private async Task<Statement> EvidenceAsync(AsyncServiceScope scope, Guid[] ids)
     {
         await using var db = await Contexts(scope).CreateDbContextAsync();
-        using var capture = new StatementCapture();
+        using var capture = database.Capture();
         await MealEvidence.ReadAsync(db, ids, default);
         return capture.Statements.Single();
     }

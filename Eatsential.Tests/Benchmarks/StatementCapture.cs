@@ -9,7 +9,9 @@ namespace Eatsential.Tests.Benchmarks;
 /// <summary>A statement as EF sent it, to be sent again without EF.</summary>
 internal sealed record Statement(string Sql, IReadOnlyList<NpgsqlParameter> Parameters);
 
-/// <summary>Keeps what EF sends while it is open, whichever thread sends it; the host's own housekeeping is left out.</summary>
+/// <summary>
+/// Keeps what EF sends to one database while it is open, whichever thread sends it; the host's own housekeeping is left out.
+/// </summary>
 internal sealed class StatementCapture
     : IDisposable,
         IObserver<DiagnosticListener>,
@@ -17,10 +19,16 @@ internal sealed class StatementCapture
 {
     private static readonly string[] Housekeeping = ["mail_outbox", "audit.", "user_sessions"];
 
+    private readonly string database;
     private readonly List<Statement> statements = [];
     private readonly List<IDisposable> subscriptions = [];
 
-    public StatementCapture() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    /// <param name="database">Its name: EF tells of every database of the process, those of other tests too.</param>
+    public StatementCapture(string database)
+    {
+        this.database = database;
+        subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    }
 
     public IReadOnlyList<Statement> Statements
     {
@@ -42,6 +50,7 @@ internal sealed class StatementCapture
         if (
             value.Key != RelationalEventId.CommandExecuting.Name
             || value.Value is not CommandEventData { Command: var command }
+            || command.Connection?.Database != database
             || Array.Exists(
                 Housekeeping,
                 word => command.CommandText.Contains(word, StringComparison.Ordinal)

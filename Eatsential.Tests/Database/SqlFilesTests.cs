@@ -167,7 +167,7 @@ public sealed partial class SqlFilesTests(PostgresUnderTest database)
     private static partial Regex Created();
 
     [GeneratedRegex(
-        @"CREATE OR REPLACE FUNCTION (?<name>[a-z_]+\.[a-z_]+)",
+        @"CREATE (?:OR REPLACE )?FUNCTION (?<name>[a-z_]+\.[a-z_]+)",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex CreatedFunction();

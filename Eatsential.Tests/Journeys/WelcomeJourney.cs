@@ -24,7 +24,7 @@ public sealed class WelcomeJourney(Browser browser, AppServer app) : IClassFixtu
         await Expect(Heading(page)).ToHaveTextAsync("Which foods are you allergic to?");
         await LooksRightAsync(visitor);
         await Button(page, "I have no allergies").ClickAsync();
-        await Expect(page.GetByText("that you have no allergies")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Noted: you have no allergies")).ToBeVisibleAsync();
         await Button(page, "Continue").ClickAsync();
 
         await Expect(Heading(page)).ToHaveTextAsync("Do you follow a diet, or have a condition?");
