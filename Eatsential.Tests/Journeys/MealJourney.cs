@@ -130,9 +130,9 @@ public sealed class MealJourney(Browser browser, AppServer app) : IClassFixture<
 
         // What was named goes along to the meal and back to the menu.
         await page.Locator("li.meal h3 a").First.ClickAsync();
-        await page.WaitForURLAsync("**/meals/*?avoid=milk");
+        await page.WaitForURLAsync("**/meals/*/*?avoid=milk*");
         await page.Locator("address a").ClickAsync();
-        await page.WaitForURLAsync("**/restaurants/*?avoid=milk");
+        await page.WaitForURLAsync("**/restaurants/*?avoid=milk*");
         visitor.SawNoFault();
     }
 
