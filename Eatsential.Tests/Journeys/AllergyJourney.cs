@@ -114,9 +114,9 @@ public sealed class AllergyJourney(Browser browser, AppServer app) : IClassFixtu
         await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Copy what you typed");
         await Expect(page.GetByLabel("Note")).ToHaveValueAsync("half a glass");
         await LooksRightAsync(visitor);
-        await Task.WhenAll(
-            page.WaitForRequestAsync("**/app/allergies"),
-            Button(page, "Load it again").ClickAsync()
+        await page.RunAndWaitForRequestAsync(
+            () => Button(page, "Load it again").ClickAsync(),
+            "**/app/allergies"
         );
 
         // As Blazor says it after the server was restarted.

@@ -106,7 +106,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
             Encoding.UTF8.GetBytes(
                 "Restaurant,Item,Calories\n"
                     + string.Concat(
-                        Enumerable.Range(0, 30_000).Select(i => $"Long's,Dish {i},{i % 1_000}\n")
+                        Enumerable.Range(0, 200_000).Select(i => $"Long's,Dish {i},{i % 1_000}\n")
                     )
             )
         );

@@ -44,7 +44,10 @@ internal sealed class RegisterAccount(
         {
             try
             {
-                errors = await SaveAsync(username, email, password, hash, ct);
+                errors = await contexts.InAccountsTransactionAsync(
+                    (db, cancel) => SaveAsync(db, username, email, password, hash, cancel),
+                    ct
+                );
                 outbox.Raise();
                 return errors;
             }
@@ -80,6 +83,7 @@ internal sealed class RegisterAccount(
     }
 
     private async Task<IReadOnlyList<FieldError>> SaveAsync(
+        EatsentialDbContext db,
         string username,
         string email,
         string password,
@@ -87,7 +91,6 @@ internal sealed class RegisterAccount(
         CancellationToken ct
     )
     {
-        await using var db = await contexts.OpenAccountsAsync(ct);
         var normalizedName = Typed.Normalize(username);
         var normalizedEmail = Typed.Normalize(email);
         var known = await db
@@ -126,6 +129,8 @@ internal sealed class RegisterAccount(
         user.PasswordHash = hash;
         user.SecurityStamp = Guid.CreateVersion7().ToString();
         user.ConcurrencyStamp = Guid.CreateVersion7().ToString();
+        // The account before what points to it: the other way round, of two at one moment each would hold the other up.
+        await db.SaveChangesAsync(ct);
         db.PasswordHistory.Add(new PasswordHistoryEntry { UserId = user.Id, PasswordHash = hash });
         if (isAllowed)
         {
