@@ -388,8 +388,10 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         await visitor
             .Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true })
             .ClickAsync();
-        await visitor.Page.WaitForURLAsync(url =>
-            !url.Contains("/account/login", StringComparison.Ordinal)
+        // What comes next waits for its own page.
+        await visitor.Page.WaitForURLAsync(
+            url => !url.Contains("/account/login", StringComparison.Ordinal),
+            new() { WaitUntil = WaitUntilState.Commit }
         );
         return visitor;
     }
