@@ -126,11 +126,11 @@ public class AllergenDerivationProperties
         var text = string.Concat(Enumerable.Repeat(unit, 100_000 / unit.Length));
         Reading.Of(text[..1000]);
 
-        // A quarter of a second on an idle machine. A busy one gets several tries; a quadratic reading fails them all.
+        // A quarter of a second on an idle machine, some on a busy one. A quadratic reading takes minutes.
         var fastest = Enumerable
             .Range(0, 8)
             .Select(_ => Timed(() => Reading.Of(text)))
-            .FirstOrDefault(time => time < TimeSpan.FromSeconds(1), TimeSpan.MaxValue);
+            .FirstOrDefault(time => time < TimeSpan.FromSeconds(10), TimeSpan.MaxValue);
         Assert.NotEqual(TimeSpan.MaxValue, fastest);
     }
 

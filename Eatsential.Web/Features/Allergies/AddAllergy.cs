@@ -21,6 +21,8 @@ public sealed class AddAllergy(IDbContextFactory<EatsentialDbContext> databases,
         return await databases.SaveAsync<ListedAllergy>(
             async (db, me) =>
             {
+                // Before its list, as in the other saves: its version tells who was second.
+                var profile = await db.ProfileAsync(me, ct);
                 var own = await db.AllergiesOf(me).ToListAsync(ct);
                 if (own.Find(a => a.AllergenId == allergenId) is { } listed)
                     return listed.Details == details
@@ -37,7 +39,6 @@ public sealed class AddAllergy(IDbContextFactory<EatsentialDbContext> databases,
                         "Choose an allergen from the list."
                     );
 
-                var profile = await db.ProfileAsync(me, ct);
                 if (details.BeforeBirth(profile.DateOfBirth) is { } error)
                     return new Invalid<ListedAllergy>([error]);
 

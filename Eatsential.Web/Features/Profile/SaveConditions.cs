@@ -24,6 +24,8 @@ public sealed class SaveConditions(IDbContextFactory<EatsentialDbContext> databa
                 if (wanted.Names.Any(name => !known.ContainsKey(name)))
                     return new Invalid<ChosenNames>(Field, "Choose conditions from the list.");
 
+                // Before its rows: of two saves at one moment the second is told by the profile's version.
+                var profile = await db.ProfileAsync(me, ct);
                 var rows = await db.MedicalConditions.Where(c => c.UserId == me).ToListAsync(ct);
                 var current = new ChosenNames([
                     .. known
@@ -35,7 +37,6 @@ public sealed class SaveConditions(IDbContextFactory<EatsentialDbContext> databa
                 if (current != seen)
                     return new Stale<ChosenNames>(current);
 
-                var profile = await db.ProfileAsync(me, ct);
                 db.RemoveRange(
                     current.Except(wanted).Select(n => rows.Find(r => r.ConditionId == known[n])!)
                 );

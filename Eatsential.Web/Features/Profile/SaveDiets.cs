@@ -24,6 +24,8 @@ public sealed class SaveDiets(IDbContextFactory<EatsentialDbContext> databases)
                 if (wanted.Names.Any(name => !known.ContainsKey(name)))
                     return new Invalid<ChosenNames>(Field, "Choose diets from the list.");
 
+                // Before its rows: of two saves at one moment the second is told by the profile's version.
+                var profile = await db.ProfileAsync(me, ct);
                 var rows = await db.DietaryRestrictions.Where(d => d.UserId == me).ToListAsync(ct);
                 var current = new ChosenNames([
                     .. known
@@ -35,7 +37,6 @@ public sealed class SaveDiets(IDbContextFactory<EatsentialDbContext> databases)
                 if (current != seen)
                     return new Stale<ChosenNames>(current);
 
-                var profile = await db.ProfileAsync(me, ct);
                 db.RemoveRange(
                     current.Except(wanted).Select(n => rows.Find(r => r.RestrictionId == known[n])!)
                 );
