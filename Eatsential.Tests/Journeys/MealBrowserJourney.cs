@@ -43,7 +43,7 @@ public sealed class MealBrowserJourney(Browser browser, AppServer app) : IClassF
         await visitor.PressAsync("Tab");
         await Assertions.Expect(page.Locator(".skip-link")).ToBeFocusedAsync();
         await visitor.PressAsync("Enter");
-        await page.WaitForURLAsync("**/meals?avoid=milk#main");
+        await page.WaitForURLAsync("**/meals?avoid=milk#main", Visitor.Arrived);
 
         for (var stops = 0; ; stops++)
         {
@@ -53,7 +53,7 @@ public sealed class MealBrowserJourney(Browser browser, AppServer app) : IClassF
                 break;
         }
         await visitor.PressAsync("Enter");
-        await page.WaitForURLAsync("**/meals/*/**");
+        await page.WaitForURLAsync("**/meals/*/**", Visitor.Arrived);
         await Assertions
             .Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 }))
             .ToHaveCountAsync(1);

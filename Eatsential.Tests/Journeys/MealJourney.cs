@@ -28,7 +28,7 @@ public sealed class MealJourney(Browser browser, AppServer app) : IClassFixture<
 
         await page.GetByLabel("Milk", new() { Exact = true }).FocusAsync();
         await visitor.PressAsync("Space", "Enter");
-        await page.WaitForURLAsync("**/meals?avoid=milk");
+        await page.WaitForURLAsync("**/meals?avoid=milk", Visitor.Arrived);
         await Expect(page.GetByText("Each allergen named here counts as severe."))
             .ToBeVisibleAsync();
         await Expect(page.GetByText("Avoid: contains milk")).ToHaveCountAsync(0);
@@ -72,7 +72,7 @@ public sealed class MealJourney(Browser browser, AppServer app) : IClassFixture<
 
         await page.GetByLabel("Search").FillAsync("satay");
         await page.GetByLabel("Search").PressAsync("Enter");
-        await page.WaitForURLAsync("**/app/meals?q=satay*");
+        await page.WaitForURLAsync("**/app/meals?q=satay*", Visitor.Arrived);
         await Expect(Link(page, "Remove “satay”")).ToBeVisibleAsync();
         await Link(page, "All meals").ClickAsync();
         await Expect(page.GetByText("Avoid: contains peanuts").First).ToBeVisibleAsync();
@@ -130,9 +130,9 @@ public sealed class MealJourney(Browser browser, AppServer app) : IClassFixture<
 
         // What was named goes along to the meal and back to the menu.
         await page.Locator("li.meal h3 a").First.ClickAsync();
-        await page.WaitForURLAsync("**/meals/*/*?avoid=milk*");
+        await page.WaitForURLAsync("**/meals/*/*?avoid=milk*", Visitor.Arrived);
         await page.Locator("address a").ClickAsync();
-        await page.WaitForURLAsync("**/restaurants/*?avoid=milk*");
+        await page.WaitForURLAsync("**/restaurants/*?avoid=milk*", Visitor.Arrived);
         visitor.SawNoFault();
     }
 

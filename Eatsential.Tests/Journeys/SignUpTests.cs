@@ -47,7 +47,7 @@ public sealed class SignUpTests(Browser browser, AppServer app) : IClassFixture<
         await visitor.GoAsync(link);
         await LooksRightAsync(visitor, "Confirm your address");
         await page.GetByRole(AriaRole.Button, new() { Name = "Confirm and go on" }).ClickAsync();
-        await page.WaitForURLAsync("**/welcome");
+        await page.WaitForURLAsync("**/welcome", Visitor.Arrived);
 
         await visitor.GoAsync("/account/sessions");
         await LooksRightAsync(visitor, "Where you are signed in");

@@ -52,7 +52,7 @@ public sealed class WelcomeJourney(Browser browser, AppServer app) : IClassFixtu
         await Answer(page, "Lose weight").CheckAsync();
         await LooksRightAsync(visitor);
         await Button(page, "Save and see meals").ClickAsync();
-        await page.WaitForURLAsync("**/app/meals*");
+        await page.WaitForURLAsync("**/app/meals*", Visitor.Arrived);
 
         var profile = await ViewAsync(me);
         Assert.Equal(

@@ -28,7 +28,7 @@ public static class Members
             .Page.GetByRole(AriaRole.Main)
             .GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true })
             .ClickAsync();
-        await visitor.Page.WaitForURLAsync($"**{path}*");
+        await visitor.Page.WaitForURLAsync($"**{path}*", Visitor.Arrived);
         await visitor.ReadyAsync();
         return user.Id;
     }

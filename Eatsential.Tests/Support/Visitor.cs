@@ -12,6 +12,12 @@ public sealed class Visitor : IAsyncDisposable
     /// </summary>
     internal const float Patience = 60_000;
 
+    /// <summary>The address alone: what stands on the page is waited for by itself.</summary>
+    internal static readonly PageWaitForURLOptions Arrived = new()
+    {
+        WaitUntil = WaitUntilState.Commit,
+    };
+
     private readonly IBrowserContext context;
     private readonly List<string> faults = [];
 
