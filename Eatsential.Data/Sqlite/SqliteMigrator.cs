@@ -13,6 +13,8 @@ internal static class SqliteMigrator
     {
         await using var guard = await LockAsync(db, ct);
         await ForgetLockOfADeadProcessAsync(db, ct);
+        // The file remembers it. With the other journals a long import shuts readers out as soon as its pages leave memory.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", ct);
         await db.Database.MigrateAsync(ct);
         await SqlObjects.ApplyAsync(db, ct);
         await ReferenceData.ApplyAsync(db, ct);

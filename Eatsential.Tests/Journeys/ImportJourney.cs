@@ -114,6 +114,32 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         staff.SawNoFault();
     }
 
+    [SkippableFact]
+    public async Task A_long_import_tells_how_far_it_is_and_stops_when_told_to()
+    {
+        await using var staff = await ArriveAsync(Device.Laptop, ColorScheme.Light);
+        var page = staff.Page;
+        await staff.GoAsync("/staff/import");
+        await UploadAsync(
+            page,
+            "long.csv",
+            Encoding.UTF8.GetBytes(
+                "Restaurant,Item,Calories\n"
+                    + string.Concat(
+                        Enumerable.Range(0, 200_000).Select(i => $"Long's,Dish {i},{i % 1_000}\n")
+                    )
+            )
+        );
+        await Button(page, "Import").ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Progressbar)).ToBeVisibleAsync(Patient);
+        await Button(page, "Cancel").ClickAsync();
+        await Expect(page.GetByText("Cancelled. Nothing was changed.")).ToBeVisibleAsync(Patient);
+
+        await staff.GoAsync("/staff/restaurants?q=Long's");
+        await Expect(page.GetByText("0 rows with “Long's”")).ToBeVisibleAsync();
+        staff.SawNoFault();
+    }
+
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
 
     private static ILocator Button(IPage page, string name) =>
