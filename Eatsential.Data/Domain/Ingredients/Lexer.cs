@@ -46,18 +46,21 @@ internal sealed class Lexer
     private readonly CleanText _text;
     private readonly List<Token> _tokens = [];
     private readonly bool _lineIsItem;
+    private readonly string _given;
     private int _at;
+    private bool _followsOpenLine;
 
-    private Lexer(CleanText text)
+    private Lexer(string given)
     {
-        _text = text;
+        _given = given;
+        var text = _text = CleanText.Of(given);
         var characters = text.Characters;
         _lineIsItem = characters.Count(c => c == '\n') >= characters.Count(c => c is ',' or ';');
     }
 
     public static IReadOnlyList<Token> Tokens(string text)
     {
-        var lexer = new Lexer(CleanText.Of(text));
+        var lexer = new Lexer(text);
         while (lexer._at < lexer._text.Length)
             lexer.Take();
         return lexer._tokens;
@@ -285,6 +288,7 @@ internal sealed class Lexer
         while (end < _text.Length && end - next < 20 && IsWordCharacter(_text.Characters[end]))
             end++;
         _at = next;
+        _followsOpenLine = _tokens.Count > 0 && _tokens[^1].Is(TokenKind.Word);
         var opens = SentenceOpeners.Contains(Words.Stem(_text.Characters[next..end]));
         if (lines > 1 || opens)
             Add(TokenKind.Stop, "", start, start + 1);
@@ -292,6 +296,21 @@ internal sealed class Lexer
             Add(TokenKind.Comma, "", start, start + 1);
     }
 
-    private void Add(TokenKind kind, string word, int start, int end, decimal value = 0) =>
-        _tokens.Add(new Token(kind, word, _text.Origin(start, end)) { Value = value });
+    private void Add(TokenKind kind, string word, int start, int end, decimal value = 0)
+    {
+        var span = _text.Origin(start, end);
+        _tokens.Add(
+            new Token(kind, word, span)
+            {
+                Value = value,
+                FollowsOpenLine = _followsOpenLine && kind == TokenKind.Word,
+                IsCapitalised =
+                    span.Length > 1
+                    && char.IsUpper(_given[span.Start])
+                    && char.IsLower(_given[span.Start + 1]),
+            }
+        );
+        // The line end itself may stand as a comma.
+        _followsOpenLine &= kind == TokenKind.Comma;
+    }
 }

@@ -58,6 +58,11 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
             + "dextrose maltodextrin stabilizer"
     );
 
+    // A line that ends with one of these goes on.
+    private static readonly HashSet<string> Joining = Set(
+        "and or of the a with from other contain include trace"
+    );
+
     public static readonly HashSet<string> Oil = Set("oil fat");
 
     private static HashSet<string> Set(string words) =>
@@ -178,6 +183,25 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
                 case TokenKind.Comma or TokenKind.Stop or TokenKind.Open or TokenKind.Close:
                     return false;
             }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether another list begins with the line that begins here: by its capital letter, or because it has something in it
+    /// that no warning names.
+    /// </summary>
+    public bool BeginsAnotherList(int at)
+    {
+        var before = Is(at - 1, TokenKind.Comma) ? at - 2 : at - 1;
+        if (!tokens[at].FollowsOpenLine || Joining.Contains(Word(before)))
+            return false;
+        if (tokens[at].IsCapitalised && !tokens[before].IsCapitalised)
+            return true;
+        for (var i = at; i < tokens.Count && !Is(i, TokenKind.Stop); i++)
+        {
+            if (Staples.Contains(tokens[i].Word))
+                return true;
         }
         return false;
     }

@@ -68,6 +68,8 @@ internal sealed class StatementSections
 
     private int TakeWord(int at)
     {
+        if (_current == Section.MayContain && _depth == 0 && _phrases.BeginsAnotherList(at))
+            Leave();
         if (MayContain(at) is var end && end > at)
         {
             Enter(Section.MayContain);

@@ -26,6 +26,12 @@ internal readonly record struct Token(TokenKind Kind, string Word, TextSpan Span
 {
     public decimal Value { get; init; }
 
+    /// <summary>Whether it is the first of a line, and the line before ends with a word and no punctuation.</summary>
+    public bool FollowsOpenLine { get; init; }
+
+    /// <summary>Whether it is written with one capital letter, as a sentence begins.</summary>
+    public bool IsCapitalised { get; init; }
+
     public bool Is(TokenKind kind) => Kind == kind;
 
     public bool IsBreak => Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Percent);
