@@ -24,6 +24,7 @@ internal sealed class CircuitIdentity(
     private ClaimsPrincipal openedBy = new();
     private DateTimeOffset askedAt;
     private volatile bool isOver;
+    private Task lastTaken = Task.CompletedTask;
 
     public override async Task OnCircuitOpenedAsync(
         Circuit circuit,
@@ -36,16 +37,35 @@ internal sealed class CircuitIdentity(
         authentication.AuthenticationStateChanged += Compare;
     }
 
+    /// <summary>
+    /// Asking the database takes a while, and the value that was typed must not come behind the button that saves it: each
+    /// input is handed on when the one before was. Its work is not waited for, since that may wait for input itself.
+    /// </summary>
     public override Func<CircuitInboundActivityContext, Task> CreateInboundActivityHandler(
         Func<CircuitInboundActivityContext, Task> next
     ) =>
         async context =>
         {
-            if (!isOver && !await StandsAsync())
-                End();
-            if (isOver)
-                throw new InvalidOperationException("This circuit's sign-in is over.");
-            await next(context);
+            var before = lastTaken;
+            var taken = new TaskCompletionSource(
+                TaskCreationOptions.RunContinuationsAsynchronously
+            );
+            lastTaken = taken.Task;
+            Task work;
+            try
+            {
+                await before;
+                if (!isOver && !await StandsAsync())
+                    End();
+                if (isOver)
+                    throw new InvalidOperationException("This circuit's sign-in is over.");
+                work = next(context);
+            }
+            finally
+            {
+                taken.SetResult();
+            }
+            await work;
         };
 
     public void Dispose() => authentication.AuthenticationStateChanged -= Compare;
