@@ -149,6 +149,36 @@ public sealed class MealSafetyTests(PostgresUnderTest database) : IClassFixture<
         Assert.Null(await IsSafeAsync(user, user, Guid.CreateVersion7()));
     }
 
+    [SkippableTheory]
+    [InlineData(Severity.Severe, 101, 5, "no_conflict")]
+    [InlineData(Severity.Severe, 99, 5, "unknown")]
+    [InlineData(Severity.LifeThreatening, 5, 101, "no_conflict")]
+    [InlineData(Severity.LifeThreatening, 5, 99, "unknown")]
+    public async Task Other_days_of_evidence_are_given_to_the_database(
+        Severity severity,
+        int days,
+        int daysLifeThreatening,
+        string expected
+    )
+    {
+        await using var catalogue = database.Open();
+        var ids = await catalogue.Allergens.ToDictionaryAsync(a => a.Slug, a => a.Id);
+        var checkedAt = TimeProvider.System.GetUtcNow().AddDays(-100);
+        var water = new IngredientFact(Guid.CreateVersion7().ToString(), true, []);
+        var meal = await AddMealAsync(catalogue, new(true, checkedAt, [water], []), ids);
+        var user = await AddPersonAsync(AllergyAnswer.Of(new Allergy("peanuts", severity)), ids);
+
+        await using var db = database.Open(user);
+        await db.Database.OpenConnectionAsync();
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            SELECT set_config('app.evidence_max_age_days', {days.ToString()}, false),
+                set_config('app.evidence_max_age_days_life_threatening', {daysLifeThreatening.ToString()}, false)
+            """
+        );
+        Assert.Equal(expected, (await JudgeAsync(db, user, [meal])).Single().Level);
+    }
+
     private async Task<bool?> IsSafeAsync(Guid? asUser, Guid user, Guid meal)
     {
         await using var db = database.Open(asUser);

@@ -8,11 +8,18 @@ STABLE
 SET search_path = ''
 AS $$
     WITH RECURSIVE
-    -- Evidence older than this counts as not known; EvidencePolicy.Default in C#.
+    -- Evidence older than this counts as not known; EvidencePolicy in C#. Where the app is given other days, the database is
+    -- too: ALTER DATABASE … SET app.evidence_max_age_days = '120'.
     policy AS (
         SELECT
-            CURRENT_TIMESTAMP - INTERVAL '180 days' AS oldest,
-            CURRENT_TIMESTAMP - INTERVAL '90 days' AS oldest_life_threatening
+            CURRENT_TIMESTAMP - make_interval(
+                days => coalesce(nullif(current_setting('app.evidence_max_age_days', true), ''), '180')::int
+            ) AS oldest,
+            CURRENT_TIMESTAMP - make_interval(
+                days => coalesce(
+                    nullif(current_setting('app.evidence_max_age_days_life_threatening', true), ''), '90'
+                )::int
+            ) AS oldest_life_threatening
     ),
     -- Empty unless the person is known and has answered: with allergies, or with "none".
     person AS MATERIALIZED (
