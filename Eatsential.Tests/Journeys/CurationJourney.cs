@@ -378,21 +378,7 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
     private async Task<Visitor> ArriveAsync(string name, Device device, ColorScheme colors)
     {
         var visitor = await browser.VisitAsync(app, device, colors);
-        var file = app.Services.GetRequiredService<IConfiguration>()["Demo:File"]!;
-        var password = (await File.ReadAllLinesAsync(file))
-            .Select(line => line.Split(' '))
-            .First(parts => parts[0] == name)[1];
-        await visitor.GoAsync("/account/login");
-        await visitor.Page.GetByLabel("E-mail address or username").FillAsync(name);
-        await visitor.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
-        await visitor
-            .Page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true })
-            .ClickAsync();
-        // What comes next waits for its own page.
-        await visitor.Page.WaitForURLAsync(
-            url => !url.Contains("/account/login", StringComparison.Ordinal),
-            new() { WaitUntil = WaitUntilState.Commit }
-        );
+        await visitor.SignInAsync(app, name);
         return visitor;
     }
 

@@ -162,17 +162,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
     private async Task<Visitor> ArriveAsync(Device device, ColorScheme colors)
     {
         var visitor = await browser.VisitAsync(app, device, colors);
-        var accounts = app.Services.GetRequiredService<IConfiguration>()["Demo:File"]!;
-        var password = (await File.ReadAllLinesAsync(accounts))
-            .Select(line => line.Split(' '))
-            .First(parts => parts[0] == "nutritionist")[1];
-        await visitor.GoAsync("/account/login");
-        await visitor.Page.GetByLabel("E-mail address or username").FillAsync("nutritionist");
-        await visitor.Page.GetByLabel("Password", new() { Exact = true }).FillAsync(password);
-        await Button(visitor.Page, "Sign in").ClickAsync();
-        await visitor.Page.WaitForURLAsync(url =>
-            !url.Contains("/account/login", StringComparison.Ordinal)
-        );
+        await visitor.SignInAsync(app, "nutritionist");
         return visitor;
     }
 }

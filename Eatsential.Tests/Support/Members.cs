@@ -2,6 +2,7 @@ using Eatsential.Data;
 using Eatsential.Data.Schemas.Auth;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -21,16 +22,42 @@ public static class Members
     )
     {
         var user = await app.AddMemberAsync();
+        await visitor.SignInAsync(path, user.UserName!, Password);
+        await visitor.Page.WaitForURLAsync($"**{path}*", Visitor.Arrived);
+        await visitor.ReadyAsync();
+        return user.Id;
+    }
+
+    /// <param name="name">Of one of the demo's sign-ins: diner, nutritionist or admin.</param>
+    public static async Task SignInAsync(this Visitor visitor, AppServer app, string name)
+    {
+        _ = app.Address;
+        var file = app.Services.GetRequiredService<IConfiguration>()["Demo:File"]!;
+        var password = (await File.ReadAllLinesAsync(file))
+            .Select(line => line.Split(' '))
+            .First(parts => parts[0] == name)[1];
+        await visitor.SignInAsync("/", name, password);
+        // What comes next waits for its own page.
+        await visitor.Page.WaitForURLAsync(
+            url => !url.Contains("/account/login", StringComparison.Ordinal),
+            Visitor.Arrived
+        );
+    }
+
+    private static async Task SignInAsync(
+        this Visitor visitor,
+        string path,
+        string name,
+        string password
+    )
+    {
         await visitor.GoAsync($"/account/login?returnUrl={Uri.EscapeDataString(path)}");
-        await visitor.Page.Locator("[name=name]").FillAsync(user.UserName!);
-        await visitor.Page.Locator("[name=password]").FillAsync(Password);
+        await visitor.Page.Locator("[name=name]").FillAsync(name);
+        await visitor.Page.Locator("[name=password]").FillAsync(password);
         await visitor
             .Page.GetByRole(AriaRole.Main)
             .GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true })
             .ClickAsync();
-        await visitor.Page.WaitForURLAsync($"**{path}*", Visitor.Arrived);
-        await visitor.ReadyAsync();
-        return user.Id;
     }
 
     /// <summary>Runs something in the app's own services with this user signed in.</summary>
