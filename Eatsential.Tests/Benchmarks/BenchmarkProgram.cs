@@ -43,6 +43,7 @@ internal static class BenchmarkProgram
             firstT1 ??= t1;
             await search.MeasureVerdictsAsync(report);
             await search.MeasureListPageAsync(report);
+            await search.MeasureSpreadAsync(report);
         }
         await FirstLoadBenchmark.MeasureAsync(report);
         report.Print();

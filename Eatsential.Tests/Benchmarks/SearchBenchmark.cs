@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Eatsential.Tests.Benchmarks;
 
-/// <summary>T1, T2, T5 and T6 on a catalogue of one size. Every figure has its yardstick from the same run.</summary>
+/// <summary>T1, T2, T5, T6 and T8 on a catalogue of one size. Every figure has its yardstick from the same run.</summary>
 internal sealed class SearchBenchmark : IAsyncDisposable
 {
     private const int People = 1_000;
@@ -206,6 +206,16 @@ internal sealed class SearchBenchmark : IAsyncDisposable
             "×"
         );
         report.Add("T6", meals, "  statements of a page", most, 3, "");
+    }
+
+    /// <summary>Last of all, for it changes the meals.</summary>
+    public Task MeasureSpreadAsync(Report report)
+    {
+        var next = 0;
+        return new SpreadBenchmark(
+            database,
+            () => PageAsync(people[next++ % MeasuredPeople])
+        ).MeasureAsync(report, meals);
     }
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
