@@ -22,6 +22,7 @@ internal sealed class Denials
     private static readonly HashSet<string> Using = Set(
         "use using used contain containing include including add adding made make"
     );
+    private static readonly HashSet<string> Absent = Set("used included added present");
     private static readonly HashSet<string> NotFreeOf = Set(
         "range run from of flowing farmed roaming form"
     );
@@ -38,6 +39,7 @@ internal sealed class Denials
     private readonly TermMatch?[] _startingAt;
     private readonly TermMatch?[] _endingAt;
     private readonly Vocabulary _vocabulary;
+    private readonly SectionPhrases _phrases;
 
     private Denials(
         IReadOnlyList<Token> tokens,
@@ -48,6 +50,7 @@ internal sealed class Denials
         _tokens = tokens;
         _matches = matches;
         _vocabulary = vocabulary;
+        _phrases = new SectionPhrases(tokens);
         _startingAt = new TermMatch?[tokens.Count + 1];
         _endingAt = new TermMatch?[tokens.Count + 1];
         foreach (var match in matches)
@@ -86,6 +89,8 @@ internal sealed class Denials
 
     private void Read(int at)
     {
+        if (Word(at) == "free" && _phrases.IsUnderRefusal(at))
+            return;
         switch (Word(at))
         {
             case "free" when Word(at + 1) is "from" or "of":
@@ -93,6 +98,9 @@ internal sealed class Denials
                 break;
             case "free" when !NotFreeOf.Contains(Word(at + 1)):
                 DenyBackward(at);
+                break;
+            case "not" when Absent.Contains(Word(at + 1)) && EndsName(at) is var end and > 0:
+                DenyBackward(end);
                 break;
             case "not" when Word(at + 1) is "contain" or "include" or "containing" or "including":
                 DenyForward(at + 2);
@@ -110,6 +118,13 @@ internal sealed class Denials
                 DenyForward(at + 1);
                 break;
         }
+    }
+
+    /// <summary>"Nut milk not used", "nuts are not used": where the name that stands in front ends, or 0.</summary>
+    private int EndsName(int at)
+    {
+        var end = Word(at - 1) is "is" or "are" ? at - 1 : at;
+        return end > 0 && _endingAt[end] is not null ? end : 0;
     }
 
     private void DenyForward(int at)
@@ -230,7 +245,15 @@ internal sealed class Denials
         foreach (var match in whole)
         {
             var isGluten = match.Term.Allergens.All(a => a.Presence == Presence.CouldHide);
-            Qualify(start, free + 1, match.Term.Allergens.Select(a => a.Allergen), isGluten);
+            // What a dish usually has is not what "-free" denies: a trifle-free parfait has its own milk.
+            Qualify(
+                start,
+                free + 1,
+                match
+                    .Term.Allergens.Where(a => isGluten || !match.Term.IsUsual(a))
+                    .Select(a => a.Allergen),
+                isGluten
+            );
         }
     }
 

@@ -138,6 +138,9 @@ internal sealed class Lexer
                 return;
             }
         }
+        // "Egg-less" is "egg-free", and "2 % or less" is not.
+        if (Is("less", start, _at) && start > 0 && _text.Characters[start - 1] == '-')
+            word = "free";
         Add(TokenKind.Word, Words.Stem(word), start, _at);
     }
 

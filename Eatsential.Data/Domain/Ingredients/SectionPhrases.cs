@@ -20,7 +20,7 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     private static readonly HashSet<string> Relating = Set("that which where also shared who");
     private static readonly HashSet<string> Handling = Set(
         "process processing handle handling use used using contain containing produce producing pack packing package "
-            + "manufacture manufacturing store make making present shared handled processed prepared stored"
+            + "manufacture manufacturing store make making cook cooking fry frying present shared handled processed prepared stored"
     );
     private static readonly HashSet<string> HandlingAtOnce = Set(
         "process processing handle handling containing storing"
@@ -40,6 +40,10 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     );
     private static readonly HashSet<string> Refusing = Set("not never free no");
     public static readonly HashSet<string> Shared = Set("same shared common sharing share");
+    private static readonly HashSet<string> Unable = Set("not cannot unable never no nothing");
+    private static readonly HashSet<string> Crew = Set(
+        "we our kitchen barista chef team staff cook bakery restaurant cafe"
+    );
     private static readonly HashSet<string> Denying = Set(
         "free no not prevent avoid without minimize reduce"
     );
@@ -89,6 +93,31 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
 
     /// <summary>"A facility that does not process nuts".</summary>
     public bool IsClosedTo(int at) => FirstOf(Refusing, at + 1, at + 4) >= 0;
+
+    /// <summary>"Equipment shared with …": the place stands in front.</summary>
+    public bool IsSharedWith(int at) =>
+        Shared.Contains(Word(at))
+        && Word(at + 1) == "with"
+        && (LastOf(Places, at, 4) || LastOf(Oil, at, 3));
+
+    /// <summary>"We cannot guarantee …": what the sentence names may be there.</summary>
+    public bool RefusesGuarantee(int at) =>
+        Word(at) is "guarantee" or "guaranteed" or "promise" && LastOf(Unable, at, 4);
+
+    /// <summary>Whether such words stand before in the same sentence: "cannot guarantee it is free from nuts".</summary>
+    public bool IsUnderRefusal(int at)
+    {
+        for (var i = at - 1; i >= 0 && i > at - FacilityReach && !Is(i, TokenKind.Stop); i--)
+        {
+            if (RefusesGuarantee(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Our baristas use milk": whether the sentence before says what is at work, not what a dish has.</summary>
+    public bool TellsUse(int from, int to) =>
+        FirstOf(Crew, from, to) is var crew and >= 0 && FirstOf(Handling, crew + 1, to) >= 0;
 
     /// <summary>"We also process …", "oil also used for …": the index behind it, or <paramref name="at"/>.</summary>
     public int AlsoUsed(int at)

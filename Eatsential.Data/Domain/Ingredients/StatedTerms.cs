@@ -20,6 +20,9 @@ internal sealed class StatedTerms
         "burrito wrap sandwich pie sub roll burger pizza toastie pasty samosa dumpling fajita enchilada"
     );
 
+    // Sold with the bread and without: a list that names no bread is the meat's own.
+    private static readonly HashSet<string> Unwrapped = Set("dog hotdog hamburger gyro");
+
     private const int LongestName = 8;
 
     private readonly List<int> _terms = [];
@@ -73,6 +76,7 @@ internal sealed class StatedTerms
     {
         if (
             match.Term.Basis != TermBasis.Recipe
+            || Unwrapped.Contains(_tokens[match.End - 1].Word)
             || allergen is not ("wheat" or "rye" or "barley" or "oats")
         )
             return AnyIn(_staples, start, end);

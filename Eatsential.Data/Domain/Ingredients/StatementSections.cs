@@ -145,6 +145,13 @@ internal sealed class StatementSections
             && _phrases.FirstOf(SectionPhrases.Oil, at + 1, at + 3) is var oil and >= 0
         )
             return oil + 1;
+        if (_phrases.IsSharedWith(at))
+            return at + 2;
+        if (_phrases.RefusesGuarantee(at))
+        {
+            MarkUseBefore(at);
+            return at + 1;
+        }
         if (SectionPhrases.Places.Contains(word) && _phrases.IsSharedPlace(at))
         {
             if (!_phrases.IsClosedTo(at))
@@ -193,6 +200,20 @@ internal sealed class StatementSections
         if (start > 0 && _tokens[start - 1].Kind is not TokenKind.Stop)
             MarkItemBefore(at);
         else
+            Mark(start, at, Section.MayContain);
+    }
+
+    /// <summary>"Our baristas use milk – we can't guarantee …": the part of the sentence that says so.</summary>
+    private void MarkUseBefore(int at)
+    {
+        var start = at;
+        while (
+            start > 0
+            && start > at - 2 * SectionPhrases.FacilityReach
+            && _tokens[start - 1].Kind is not TokenKind.Stop
+        )
+            start--;
+        if (_phrases.TellsUse(start, at))
             Mark(start, at, Section.MayContain);
     }
 
