@@ -25,6 +25,7 @@ public static class IngredientVocabulary
         "shellfish",
         "soy",
         "traps",
+        "usual",
         "vague",
     ];
 

@@ -8,8 +8,8 @@ internal sealed class AllergenOils(IReadOnlyList<Token> tokens, SubLists subList
 {
     private const int Reach = 6;
 
-    private static readonly HashSet<string> Sources = Set("soy soybean peanut groundnut");
-    private static readonly HashSet<string> Fats = Set("oil fat shortening");
+    private static readonly HashSet<string> Sources = Words.Set("soy soybean peanut groundnut");
+    private static readonly HashSet<string> Fats = Words.Set("oil fat shortening");
 
     public bool IsOil(TermMatch match) =>
         match.Term.Basis == TermBasis.Oil
@@ -43,7 +43,4 @@ internal sealed class AllergenOils(IReadOnlyList<Token> tokens, SubLists subList
         }
         return false;
     }
-
-    private static HashSet<string> Set(string words) =>
-        words.Split(' ').Select(Words.Stem).ToHashSet(StringComparer.Ordinal);
 }

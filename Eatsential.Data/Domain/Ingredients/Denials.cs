@@ -8,36 +8,28 @@ namespace Eatsential.Data.Domain.Ingredients;
 /// </summary>
 internal sealed class Denials
 {
-    // Names are shorter; the bound keeps a text without punctuation from being walked again and again.
-    private const int Reach = 12;
-
-    private static readonly HashSet<string> Joining = Set("and or nor");
-    private static readonly HashSet<string> Boundaries = Set(
-        "and or nor with in on plus without from"
-    );
-    private static readonly HashSet<string> Padding = Set(
+    private static readonly HashSet<string> Joining = Words.Set("and or nor");
+    private static readonly HashSet<string> Padding = Words.Set(
         "added any of other artificial the following trace detectable source ingredient product derivative "
             + "protein containing allergen all top major common main priority big"
     );
-    private static readonly HashSet<string> Using = Set(
+    private static readonly HashSet<string> Using = Words.Set(
         "use using used contain containing include including add adding made make"
     );
-    private static readonly HashSet<string> NotFreeOf = Set(
+    private static readonly HashSet<string> Absent = Words.Set("used included added present");
+    private static readonly HashSet<string> NotFreeOf = Words.Set(
         "range run from of flowing farmed roaming form"
     );
 
     // An allergen's part may be taken out while the rest stays: lactose-free milk is milk.
-    private static readonly HashSet<string> Parts = Set("lactose casein whey");
-    private static readonly HashSet<string> NotStoppedByGlutenFree = new(StringComparer.Ordinal)
-    {
-        "oats",
-    };
+    private static readonly HashSet<string> Parts = Words.Set("lactose casein whey");
 
     private readonly IReadOnlyList<Token> _tokens;
     private readonly IReadOnlyList<TermMatch> _matches;
     private readonly TermMatch?[] _startingAt;
     private readonly TermMatch?[] _endingAt;
-    private readonly Vocabulary _vocabulary;
+    private readonly FreeFromQualifier _qualifier;
+    private readonly SectionPhrases _phrases;
 
     private Denials(
         IReadOnlyList<Token> tokens,
@@ -47,7 +39,7 @@ internal sealed class Denials
     {
         _tokens = tokens;
         _matches = matches;
-        _vocabulary = vocabulary;
+        _phrases = new SectionPhrases(tokens);
         _startingAt = new TermMatch?[tokens.Count + 1];
         _endingAt = new TermMatch?[tokens.Count + 1];
         foreach (var match in matches)
@@ -55,6 +47,7 @@ internal sealed class Denials
             _startingAt[match.Start] = match;
             _endingAt[match.End] = match;
         }
+        _qualifier = new FreeFromQualifier(tokens, _startingAt, vocabulary);
     }
 
     /// <summary>Marks on each match the allergens ruled out for it.</summary>
@@ -66,7 +59,7 @@ internal sealed class Denials
     {
         var denials = new Denials(tokens, matches, vocabulary);
         foreach (var match in matches.Where(m => m.Term.Basis == TermBasis.Denies))
-            denials.Qualify(
+            denials._qualifier.Apply(
                 match.Start,
                 match.End,
                 match.Term.Allergens.Select(a => a.Allergen),
@@ -76,9 +69,6 @@ internal sealed class Denials
             denials.Read(i);
     }
 
-    private static HashSet<string> Set(string words) =>
-        words.Split(' ').Select(Words.Stem).ToHashSet(StringComparer.Ordinal);
-
     private string Word(int at) => at >= 0 && at < _tokens.Count ? _tokens[at].Word : "";
 
     private bool Is(int at, TokenKind kind) =>
@@ -86,6 +76,8 @@ internal sealed class Denials
 
     private void Read(int at)
     {
+        if (Word(at) == "free" && _phrases.IsUnderRefusal(at))
+            return;
         switch (Word(at))
         {
             case "free" when Word(at + 1) is "from" or "of":
@@ -93,6 +85,9 @@ internal sealed class Denials
                 break;
             case "free" when !NotFreeOf.Contains(Word(at + 1)):
                 DenyBackward(at);
+                break;
+            case "not" when Absent.Contains(Word(at + 1)) && EndsName(at) is var end and > 0:
+                DenyBackward(end);
                 break;
             case "not" when Word(at + 1) is "contain" or "include" or "containing" or "including":
                 DenyForward(at + 2);
@@ -110,6 +105,13 @@ internal sealed class Denials
                 DenyForward(at + 1);
                 break;
         }
+    }
+
+    /// <summary>"Nut milk not used", "nuts are not used": where the name that stands in front ends, or 0.</summary>
+    private int EndsName(int at)
+    {
+        var end = Word(at - 1) is "is" or "are" ? at - 1 : at;
+        return end > 0 && _endingAt[end] is not null ? end : 0;
     }
 
     private void DenyForward(int at)
@@ -230,64 +232,18 @@ internal sealed class Denials
         foreach (var match in whole)
         {
             var isGluten = match.Term.Allergens.All(a => a.Presence == Presence.CouldHide);
-            Qualify(start, free + 1, match.Term.Allergens.Select(a => a.Allergen), isGluten);
+            // What a dish usually has is not what "-free" denies: a trifle-free parfait has its own milk.
+            _qualifier.Apply(
+                start,
+                free + 1,
+                match
+                    .Term.Allergens.Where(a => isGluten || !match.Term.IsUsual(a))
+                    .Select(a => a.Allergen),
+                isGluten
+            );
         }
     }
 
     private static void Deny(TermMatch match) =>
         match.RuledOut.UnionWith(match.Term.Allergens.Select(a => a.Allergen));
-
-    /// <summary>Takes allergens from the name the qualifier stands in, or from the one its brackets follow.</summary>
-    private void Qualify(int start, int end, IEnumerable<string> allergens, bool isGluten)
-    {
-        var ruledOut = allergens.ToList();
-        var last = end;
-        while (
-            last < end + Reach
-            && last < _tokens.Count
-            && !_tokens[last].IsBreak
-            && !Boundaries.Contains(Word(last))
-        )
-            last++;
-        RuleOut(end, last, ruledOut, isGluten);
-        if (last < _tokens.Count && last == end && !_tokens[end].IsBreak)
-            return;
-        // Nothing follows: "gnocchi (gluten free)", "gnocchi gluten free".
-        if (last == end)
-            RuleOutBefore(Is(start - 1, TokenKind.Open) ? start - 1 : start, ruledOut, isGluten);
-    }
-
-    private void RuleOutBefore(int end, List<string> allergens, bool isGluten)
-    {
-        var first = end;
-        while (
-            first > end - Reach
-            && first > 0
-            && !_tokens[first - 1].IsBreak
-            && !Boundaries.Contains(Word(first - 1))
-        )
-            first--;
-        RuleOut(first, end, allergens, isGluten);
-    }
-
-    private void RuleOut(int first, int last, List<string> allergens, bool isGluten)
-    {
-        for (var i = first; i < last; i++)
-        {
-            if (_startingAt[i] is not { } match || match.End > last)
-                continue;
-            foreach (var carried in match.Term.Allergens)
-            {
-                var allergen = carried.Allergen;
-                if (!allergens.Exists(a => _vocabulary.IsOrIsUnder(allergen, a)))
-                    continue;
-                // Gluten-free bread has no wheat flour; gluten-free oats and gluten-free wheat starch are what they say.
-                if (
-                    !isGluten
-                    || (match.Term.IsUsual(carried) && !NotStoppedByGlutenFree.Contains(allergen))
-                )
-                    match.RuledOut.Add(allergen);
-            }
-        }
-    }
 }

@@ -12,6 +12,13 @@ public sealed class IngredientStatement
     private static readonly System.Buffers.SearchValues<char> Markup =
         System.Buffers.SearchValues.Create("<>&*_\u00AD\u200B\u200E\u200F\uFEFF\0");
 
+    private static readonly HashSet<string> LeadingIn = new(
+        "our we all also although as because due despite fried cooked prepared handled risk while"
+            .Split(' ')
+            .Select(Words.Stem),
+        StringComparer.Ordinal
+    );
+
     private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
     private readonly Section[] _sections;
@@ -162,14 +169,32 @@ public sealed class IngredientStatement
             Name = Readable(_nameStart, _nameEnd),
             Percentage = _percentage,
         };
+        var isClaim = IsClaim(_nameStart, _nameEnd) || LeadsIn(_nameStart, _nameEnd);
         _nameStart = -1;
         _percentage = null;
-        if (node.Name.Length == 0)
+        if (node.Name.Length == 0 || isClaim)
             return null;
         _open.Peek().Children.Add(node);
         _last = node;
         return node;
     }
+
+    /// <summary>"Milk-free", "no nuts", "free from egg" say what is not there.</summary>
+    private bool IsClaim(int first, int last) =>
+        (first < last && _tokens[last].Word == "free")
+        || _tokens[first].Word is "no" or "without"
+        || (
+            first < last
+            && _tokens[first].Word == "free"
+            && _tokens[first + 1].Word is "from" or "of"
+        );
+
+    /// <summary>"Our kitchen …", "Risk of …" in front of what may be there.</summary>
+    private bool LeadsIn(int first, int last) =>
+        last + 1 < _tokens.Count
+        && _sections[last + 1] == Section.MayContain
+        && (first == 0 || _tokens[first - 1].Is(TokenKind.Stop))
+        && LeadingIn.Contains(_tokens[first].Word);
 
     private string Readable(int first, int last)
     {

@@ -5,44 +5,6 @@ namespace Eatsential.Data.Domain.Ingredients;
 /// <summary>Cuts a statement into words and the punctuation that carries meaning on labels.</summary>
 internal sealed class Lexer
 {
-    // A full stop behind these ends no sentence; nor does one behind a single letter ("N.B.", "L. casei").
-    private static readonly HashSet<string> Abbreviations = new(StringComparer.Ordinal)
-    {
-        "no",
-        "approx",
-        "incl",
-        "inc",
-        "min",
-        "max",
-        "st",
-        "vit",
-        "nat",
-        "art",
-        "conc",
-        "dr",
-        "spp",
-        "sp",
-        "var",
-        "e.g",
-        "i.e",
-    };
-
-    private static readonly HashSet<string> SentenceOpeners = new(StringComparer.Ordinal)
-    {
-        "contain",
-        "may",
-        "ingredient",
-        "allergen",
-        "allergy",
-        "made",
-        "manufactured",
-        "produced",
-        "packed",
-        "suitable",
-        "not",
-        "free",
-    };
-
     private readonly CleanText _text;
     private readonly List<Token> _tokens = [];
     private readonly bool _lineIsItem;
@@ -141,6 +103,9 @@ internal sealed class Lexer
                 return;
             }
         }
+        // "Egg-less" is "egg-free", and "2 % or less" is not.
+        if (Is("less", start, _at) && start > 0 && _text.Characters[start - 1] == '-')
+            word = "free";
         Add(TokenKind.Word, Words.Stem(word), start, _at);
     }
 
@@ -265,13 +230,10 @@ internal sealed class Lexer
         && char.IsWhiteSpace(_text.Characters[at - 1])
         && (at + 1 == _text.Length || char.IsWhiteSpace(_text.Characters[at + 1]));
 
-    private bool EndsSentence()
-    {
-        if (_tokens.Count == 0 || !_tokens[^1].Is(TokenKind.Word))
-            return true;
-        var before = _tokens[^1].Word;
-        return before.Length > 1 && !Abbreviations.Contains(before);
-    }
+    private bool EndsSentence() =>
+        _tokens.Count == 0
+        || !_tokens[^1].Is(TokenKind.Word)
+        || SentenceEnds.StopEnds(_tokens[^1].Word);
 
     /// <summary>A line end is a comma in a list of lines, a sentence's end before a declaration, else a wrapped line.</summary>
     private void TakeLineEnd(int start)
@@ -289,7 +251,7 @@ internal sealed class Lexer
             end++;
         _at = next;
         _followsOpenLine = _tokens.Count > 0 && _tokens[^1].Is(TokenKind.Word);
-        var opens = SentenceOpeners.Contains(Words.Stem(_text.Characters[next..end]));
+        var opens = SentenceEnds.Opens(Words.Stem(_text.Characters[next..end]));
         if (lines > 1 || opens)
             Add(TokenKind.Stop, "", start, start + 1);
         else if (_lineIsItem)

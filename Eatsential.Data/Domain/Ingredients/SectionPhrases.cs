@@ -5,68 +5,70 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
 {
     public const int FacilityReach = 16;
 
-    public static readonly HashSet<string> Possibly = Set("may might could can");
-    public static readonly HashSet<string> Adverbs = Set(
+    public static readonly HashSet<string> Possibly = Words.Set("may might could can");
+    public static readonly HashSet<string> Adverbs = Words.Set(
         "also still however possibly potentially therefore then occasionally sometimes unintentionally and or"
     );
-    public static readonly HashSet<string> Places = Set(
+    public static readonly HashSet<string> Places = Words.Set(
         "facility factory plant kitchen bakery environment premise machinery equipment line area site fryer "
             + "toaster mill oven grill restaurant location building warehouse surface utensil"
     );
-    private static readonly HashSet<string> Working = Set(
+    private static readonly HashSet<string> Working = Words.Set(
         "made manufactured produced processed packed packaged prepared baked roasted handled bottled cooked fried "
             + "stored blended milled toasted grown our"
     );
-    private static readonly HashSet<string> Relating = Set("that which where also shared who");
-    private static readonly HashSet<string> Handling = Set(
-        "process processing handle handling use used using contain containing produce producing pack packing package "
-            + "manufacture manufacturing store make making present shared handled processed prepared stored"
+    private static readonly HashSet<string> Relating = Words.Set(
+        "that which where also shared who"
     );
-    private static readonly HashSet<string> HandlingAtOnce = Set(
+    private static readonly HashSet<string> Handling = Words.Set(
+        "process processing handle handling use used using contain containing produce producing pack packing package "
+            + "manufacture manufacturing store make making cook cooking fry frying present shared handled processed prepared stored"
+    );
+    private static readonly HashSet<string> HandlingAtOnce = Words.Set(
         "process processing handle handling containing storing"
     );
-    private static readonly HashSet<string> AlsoDoing = Set(
+    private static readonly HashSet<string> AlsoDoing = Words.Set(
         "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry"
     );
-    private static readonly HashSet<string> Kept = Set("used handled processed present stored");
-    private static readonly HashSet<string> Plants = Set(
+    private static readonly HashSet<string> Kept = Words.Set(
+        "used handled processed present stored"
+    );
+    private static readonly HashSet<string> Plants = Words.Set(
         "facility factory plant machinery equipment line environment premise site"
     );
-    private static readonly HashSet<string> Fryers = Set(
+    private static readonly HashSet<string> Fryers = Words.Set(
         "oil fat fryer grill pan toaster equipment line"
     );
-    private static readonly HashSet<string> People = Set(
+    private static readonly HashSet<string> People = Words.Set(
         "people person anyone individual customer those consumer child sufferer"
     );
-    private static readonly HashSet<string> Refusing = Set("not never free no");
-    public static readonly HashSet<string> Shared = Set("same shared common sharing share");
-    private static readonly HashSet<string> Denying = Set(
+    private static readonly HashSet<string> Refusing = Words.Set("not never free no");
+    public static readonly HashSet<string> Shared = Words.Set("same shared common sharing share");
+    private static readonly HashSet<string> Unable = Words.Set(
+        "not cannot unable never no nothing"
+    );
+    private static readonly HashSet<string> Crew = Words.Set(
+        "we our kitchen barista chef team staff cook bakery restaurant cafe"
+    );
+    private static readonly HashSet<string> Denying = Words.Set(
         "free no not prevent avoid without minimize reduce"
     );
-    private static readonly HashSet<string> HeadingWords = Set(
+    private static readonly HashSet<string> HeadingWords = Words.Set(
         "contain containing include including less than or of each the following one more and ingredient all "
             + "at most by weight list allergen"
     );
-    private static readonly HashSet<string> NoteOpeners = Set(
+    private static readonly HashSet<string> NoteOpeners = Words.Set(
         "suitable unsuitable for please prepared no store keep product made manufactured produced packed warning "
             + "caution not see important this if click serving best refrigerate shake cook adding heat store"
     );
 
     // In a list these are never what a may-contain sentence warns of: the ingredients have begun again.
-    private static readonly HashSet<string> Staples = Set(
+    private static readonly HashSet<string> Staples = Words.Set(
         "sugar salt water syrup oil acid vinegar flavor flavoring color emulsifier preservative starch yeast "
             + "dextrose maltodextrin stabilizer"
     );
 
-    // A line that ends with one of these goes on.
-    private static readonly HashSet<string> Joining = Set(
-        "and or of the a with from other contain include trace"
-    );
-
-    public static readonly HashSet<string> Oil = Set("oil fat");
-
-    private static HashSet<string> Set(string words) =>
-        words.Split(' ').Select(Words.Stem).ToHashSet(StringComparer.Ordinal);
+    public static readonly HashSet<string> Oil = Words.Set("oil fat");
 
     public string Word(int at) => at >= 0 && at < tokens.Count ? tokens[at].Word : "";
 
@@ -94,6 +96,31 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
 
     /// <summary>"A facility that does not process nuts".</summary>
     public bool IsClosedTo(int at) => FirstOf(Refusing, at + 1, at + 4) >= 0;
+
+    /// <summary>"Equipment shared with …": the place stands in front.</summary>
+    public bool IsSharedWith(int at) =>
+        Shared.Contains(Word(at))
+        && Word(at + 1) == "with"
+        && (LastOf(Places, at, 4) || LastOf(Oil, at, 3));
+
+    /// <summary>"We cannot guarantee …": what the sentence names may be there.</summary>
+    public bool RefusesGuarantee(int at) =>
+        Word(at) is "guarantee" or "guaranteed" or "promise" && LastOf(Unable, at, 4);
+
+    /// <summary>Whether such words stand before in the same sentence: "cannot guarantee it is free from nuts".</summary>
+    public bool IsUnderRefusal(int at)
+    {
+        for (var i = at - 1; i >= 0 && i > at - FacilityReach && !Is(i, TokenKind.Stop); i--)
+        {
+            if (RefusesGuarantee(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Our baristas use milk": whether the sentence before says what is at work, not what a dish has.</summary>
+    public bool TellsUse(int from, int to) =>
+        FirstOf(Crew, from, to) is var crew and >= 0 && FirstOf(Handling, crew + 1, to) >= 0;
 
     /// <summary>"We also process …", "oil also used for …": the index behind it, or <paramref name="at"/>.</summary>
     public int AlsoUsed(int at)
@@ -187,18 +214,10 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
         return false;
     }
 
-    /// <summary>
-    /// Whether another list begins with the line that begins here: by its capital letter, or because it has something in it
-    /// that no warning names.
-    /// </summary>
-    public bool BeginsAnotherList(int at)
+    /// <summary>Whether something that no warning names stands here or behind it in the sentence.</summary>
+    public bool NamesStaple(int from, int to)
     {
-        var before = Is(at - 1, TokenKind.Comma) ? at - 2 : at - 1;
-        if (!tokens[at].FollowsOpenLine || Joining.Contains(Word(before)))
-            return false;
-        if (tokens[at].IsCapitalised && !tokens[before].IsCapitalised)
-            return true;
-        for (var i = at; i < tokens.Count && !Is(i, TokenKind.Stop); i++)
+        for (var i = from; i < Math.Min(to, tokens.Count) && !Is(i, TokenKind.Stop); i++)
         {
             if (Staples.Contains(tokens[i].Word))
                 return true;
@@ -225,12 +244,7 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
             next++;
         if (Is(next, TokenKind.Number) || Is(next, TokenKind.Percent) || Word(next) == "less")
             return at;
-        for (var i = next; i < tokens.Count && !Is(i, TokenKind.Stop); i++)
-        {
-            if (Staples.Contains(tokens[i].Word))
-                return at;
-        }
-        return next;
+        return NamesStaple(next, tokens.Count) ? at : next;
     }
 
     public int Heading(int at)

@@ -3,22 +3,25 @@ namespace Eatsential.Data.Domain.Ingredients;
 /// <summary>Answers what a stretch of a statement names, without walking it: brackets may nest ten thousand deep.</summary>
 internal sealed class StatedTerms
 {
-    private static readonly HashSet<string> Staples = Set(
+    private static readonly HashSet<string> Staples = Words.Set(
         "sugar salt water syrup oil acid vinegar flavor flavoring color emulsifier preservative starch yeast "
             + "dextrose maltodextrin stabilizer juice gum thickener fat"
     );
-    private static readonly HashSet<string> Flours = Set(
+    private static readonly HashSet<string> Flours = Words.Set(
         "flour starch meal cornflour cornstarch cornmeal masa polenta tapioca cassava buckwheat quinoa millet sorghum "
             + "teff amaranth oat rye barley arrowroot"
     );
-    private static readonly HashSet<string> Grains = Set(
+    private static readonly HashSet<string> Grains = Words.Set(
         "rice corn maize lentil chickpea pea bean potato cauliflower"
     );
 
     // What these are wrapped in is no part of a description of what is in them.
-    private static readonly HashSet<string> Wrapped = Set(
+    private static readonly HashSet<string> Wrapped = Words.Set(
         "burrito wrap sandwich pie sub roll burger pizza toastie pasty samosa dumpling fajita enchilada"
     );
+
+    // Sold with the bread and without: a list that names no bread is the meat's own.
+    private static readonly HashSet<string> Unwrapped = Words.Set("dog hotdog hamburger gyro");
 
     private const int LongestName = 8;
 
@@ -73,6 +76,7 @@ internal sealed class StatedTerms
     {
         if (
             match.Term.Basis != TermBasis.Recipe
+            || Unwrapped.Contains(_tokens[match.End - 1].Word)
             || allergen is not ("wheat" or "rye" or "barley" or "oats")
         )
             return AnyIn(_staples, start, end);
@@ -89,9 +93,6 @@ internal sealed class StatedTerms
         }
         return false;
     }
-
-    private static HashSet<string> Set(string words) =>
-        words.Split(' ').Select(Words.Stem).ToHashSet(StringComparer.Ordinal);
 
     private static List<int> At(Dictionary<string, List<int>> lists, string key)
     {

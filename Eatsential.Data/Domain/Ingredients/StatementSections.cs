@@ -6,6 +6,14 @@ namespace Eatsential.Data.Domain.Ingredients;
 /// </summary>
 internal sealed class StatementSections
 {
+    // A line that ends with one of these goes on.
+    private static readonly HashSet<string> Joining = Words.Set(
+        "and or of the a with from other contain include trace"
+    );
+
+    // Every line may be looked at, so not to the end of a text without full stops.
+    private const int LineReach = 50;
+
     private readonly IReadOnlyList<Token> _tokens;
     private readonly SectionPhrases _phrases;
     private readonly Section[] _sections;
@@ -68,7 +76,7 @@ internal sealed class StatementSections
 
     private int TakeWord(int at)
     {
-        if (_current == Section.MayContain && _depth == 0 && _phrases.BeginsAnotherList(at))
+        if (_current == Section.MayContain && _depth == 0 && BeginsAnotherList(at))
             Leave();
         if (MayContain(at) is var end && end > at)
         {
@@ -147,6 +155,13 @@ internal sealed class StatementSections
             && _phrases.FirstOf(SectionPhrases.Oil, at + 1, at + 3) is var oil and >= 0
         )
             return oil + 1;
+        if (_phrases.IsSharedWith(at))
+            return at + 2;
+        if (_phrases.RefusesGuarantee(at))
+        {
+            MarkUseBefore(at);
+            return at + 1;
+        }
         if (SectionPhrases.Places.Contains(word) && _phrases.IsSharedPlace(at))
         {
             if (!_phrases.IsClosedTo(at))
@@ -198,6 +213,20 @@ internal sealed class StatementSections
             Mark(start, at, Section.MayContain);
     }
 
+    /// <summary>"Our baristas use milk – we can't guarantee …": the part of the sentence that says so.</summary>
+    private void MarkUseBefore(int at)
+    {
+        var start = at;
+        while (
+            start > 0
+            && start > at - 2 * SectionPhrases.FacilityReach
+            && _tokens[start - 1].Kind is not TokenKind.Stop
+        )
+            start--;
+        if (_phrases.TellsUse(start, at))
+            Mark(start, at, Section.MayContain);
+    }
+
     private void MarkSentence(int at, Section section)
     {
         for (
@@ -208,6 +237,19 @@ internal sealed class StatementSections
             i++
         )
             _sections[i] = section;
+    }
+
+    /// <summary>
+    /// Whether another list begins with the line that begins here: by its capital letter, or because it has something in it
+    /// that no warning names.
+    /// </summary>
+    private bool BeginsAnotherList(int at)
+    {
+        var before = _phrases.Is(at - 1, TokenKind.Comma) ? at - 2 : at - 1;
+        if (!_tokens[at].FollowsOpenLine || Joining.Contains(_phrases.Word(before)))
+            return false;
+        return (_tokens[at].IsCapitalised && !_tokens[before].IsCapitalised)
+            || _phrases.NamesStaple(at, at + LineReach);
     }
 
     private bool StatesAnew(int at) =>

@@ -51,10 +51,13 @@ internal sealed class SubLists
     public (int Start, int End) Of(int end)
     {
         var at = end >= _tokens.Count ? _tokens.Count : _nextBreak[end];
+        var nameEnd = at;
         while (at < _tokens.Count && _tokens[at].Is(TokenKind.Open))
         {
             var close = _closing[at];
-            if (HasWords(at + 1, close))
+            // "Brownie (ve): sugar, …", "Roll (8 pcs): …": the brackets qualify the name, the list is behind the colon.
+            var isQualified = close + 1 < _tokens.Count && _tokens[close + 1].Is(TokenKind.Colon);
+            if (!isQualified && HasWords(at + 1, close))
                 return (at + 1, close);
             at = close + 1;
         }
@@ -62,10 +65,10 @@ internal sealed class SubLists
             return (0, 0);
         if (at == 0)
             return (0, 0);
-        var name = NameStart(at);
+        var name = NameStart(nameEnd);
         var isComponent =
             (name == 0 || _tokens[name - 1].Is(TokenKind.Stop))
-            && !LabelWords.NamesTask(_tokens[at - 1]);
+            && !LabelWords.NamesTask(_tokens[Math.Max(nameEnd, 1) - 1]);
         return (at + 1, isComponent ? EndOfComponent(at) : _nextComma[at + 1]);
     }
 

@@ -6,6 +6,10 @@ namespace Eatsential.Data.Domain.Ingredients;
 /// </summary>
 internal static class Words
 {
+    /// <param name="words">Apart by spaces.</param>
+    public static HashSet<string> Set(string words) =>
+        words.Split(' ').Select(Stem).ToHashSet(StringComparer.Ordinal);
+
     public static string Stem(string word)
     {
         word = American(word);

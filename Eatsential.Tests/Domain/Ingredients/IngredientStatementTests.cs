@@ -20,6 +20,8 @@ public class IngredientStatementTests
     [InlineData("PATTY: pork, salt. SAUCE: whey, oil.", "PATTY(pork, salt), SAUCE(whey, oil)")]
     [InlineData("Rice. Contains 2% or less of: salt, whey", "Rice, salt, whey")]
     [InlineData("Rice. Contains: milk. May contain nuts. Suitable for vegans.", "Rice")]
+    [InlineData("Rice, peanuts. Milk-free. No nuts. Free from egg.", "Rice, peanuts")]
+    [InlineData("Rice. Our kitchen handles nuts. Risk of cross-contact with egg.", "Rice")]
     [InlineData("Allergen Ingredient: WHEAT Flour, Water", "WHEAT Flour, Water")]
     [InlineData("• Prawns\n• **Butter**\n• Celery", "Prawns, Butter, Celery")]
     [InlineData("sugar)), ((water", "sugar, water")]

@@ -34,11 +34,14 @@ public class LabelledNamesTests
         Assert.True(alarms.Count <= 0.02 * names.Count, string.Join(", ", alarms));
     }
 
-    [Fact]
-    public void Dishes_of_a_british_menu()
+    [Theory]
+    [InlineData("dishes.csv", "dish")]
+    [InlineData("labels.csv", "label")]
+    public void Dishes_of_a_british_menu_and_labels_of_an_american_shop(string file, string text)
     {
         var (found, missed, invented) = (0, new List<string>(), new List<string>());
-        foreach (var row in Rows("dishes.csv", "contains", "may_contain", "dish"))
+        var (empty, alarms) = (0, new List<string>());
+        foreach (var row in Rows(file, "contains", "may_contain", text))
         {
             var declared = row[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet();
             var contains = Found(row[2]);
@@ -46,6 +49,10 @@ public class LabelledNamesTests
             missed.AddRange(declared.Except(contains).Select(a => $"{a} in {row[2]}"));
             contains.IntersectWith(Counted);
             invented.AddRange(contains.Except(declared).Select(a => $"{a} in {row[2]}"));
+            if (declared.Count == 0)
+                empty++;
+            if (declared.Count == 0 && contains.Count > 0)
+                alarms.Add(row[2]);
             Assert.Subset(
                 Found(row[2], Presence.MayContain),
                 row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet()
@@ -54,6 +61,7 @@ public class LabelledNamesTests
 
         Assert.True(missed.Count <= 0.002 * found, string.Join("; ", missed));
         Assert.True(invented.Count <= 0.02 * found, string.Join("; ", invented));
+        Assert.True(alarms.Count <= 0.02 * empty, string.Join("; ", alarms));
     }
 
     [Fact]
