@@ -12,11 +12,8 @@ public sealed class IngredientStatement
     private static readonly System.Buffers.SearchValues<char> Markup =
         System.Buffers.SearchValues.Create("<>&*_\u00AD\u200B\u200E\u200F\uFEFF\0");
 
-    private static readonly HashSet<string> LeadingIn = new(
+    private static readonly HashSet<string> LeadingIn = Words.Set(
         "our we all also although as because due despite fried cooked prepared handled risk while"
-            .Split(' ')
-            .Select(Words.Stem),
-        StringComparer.Ordinal
     );
 
     private readonly string _text;
