@@ -69,10 +69,9 @@ internal sealed class Denials
             denials.Read(i);
     }
 
-    private string Word(int at) => at >= 0 && at < _tokens.Count ? _tokens[at].Word : "";
+    private string Word(int at) => _phrases.Word(at);
 
-    private bool Is(int at, TokenKind kind) =>
-        at >= 0 && at < _tokens.Count && _tokens[at].Kind == kind;
+    private bool Is(int at, TokenKind kind) => _phrases.Is(at, kind);
 
     private void Read(int at)
     {
