@@ -25,7 +25,6 @@ internal sealed class Denials
     private static readonly HashSet<string> Parts = Words.Set("lactose casein whey");
 
     private readonly IReadOnlyList<Token> _tokens;
-    private readonly IReadOnlyList<TermMatch> _matches;
     private readonly TermMatch?[] _startingAt;
     private readonly TermMatch?[] _endingAt;
     private readonly FreeFromQualifier _qualifier;
@@ -38,7 +37,6 @@ internal sealed class Denials
     )
     {
         _tokens = tokens;
-        _matches = matches;
         _phrases = new SectionPhrases(tokens);
         _startingAt = new TermMatch?[tokens.Count + 1];
         _endingAt = new TermMatch?[tokens.Count + 1];

@@ -215,15 +215,7 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     }
 
     /// <summary>Whether something that no warning names stands here or behind it in the sentence.</summary>
-    public bool NamesStaple(int from, int to)
-    {
-        for (var i = from; i < Math.Min(to, tokens.Count) && !Is(i, TokenKind.Stop); i++)
-        {
-            if (Staples.Contains(tokens[i].Word))
-                return true;
-        }
-        return false;
-    }
+    public bool NamesStaple(int from, int to) => FirstOf(Staples, from, to) >= 0;
 
     /// <summary>"Contains: milk, wheat." or "Allergens: …", but not "Contains milk, sugar, …", which is a list.</summary>
     public int Declaration(int at)
