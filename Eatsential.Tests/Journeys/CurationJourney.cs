@@ -194,17 +194,18 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         var meal = await AddMealAsync();
         await using var staff = await ArriveAsync("nutritionist", Device.Phone, ColorScheme.Light);
         await staff.GoAsync($"/staff/meals/{meal}");
-        await staff
-            .Page.GetByLabel("Add a photo")
-            .SetInputFilesAsync(Chosen("menu.jpg", Pictures.Html()));
+        await staff.ChooseFileAsync("Add a photo", "menu.jpg", "image/jpeg", Pictures.Html());
         await Assertions
             .Expect(staff.Page.Locator("#photo-state"))
             .ToContainTextAsync("no JPEG, PNG or WebP");
         await staff.IsAccessibleAsync();
 
-        await staff
-            .Page.GetByLabel("Add a photo")
-            .SetInputFilesAsync(Chosen("soba.jpg", Pictures.FromACamera()));
+        await staff.ChooseFileAsync(
+            "Add a photo",
+            "soba.jpg",
+            "image/jpeg",
+            Pictures.FromACamera()
+        );
         await Assertions
             .Expect(staff.Page.GetByAltText($"{Dish}, as people see it"))
             .ToBeVisibleAsync();
@@ -366,14 +367,6 @@ public sealed class CurationJourney(Browser browser, AppServer app) : IClassFixt
         await Assertions.Expect(one.Page.GetByText("Published.")).ToBeVisibleAsync();
         one.SawNoFault();
     }
-
-    private static FilePayload Chosen(string name, byte[] content) =>
-        new()
-        {
-            Name = name,
-            MimeType = "image/jpeg",
-            Buffer = content,
-        };
 
     private async Task<Visitor> ArriveAsync(string name, Device device, ColorScheme colors)
     {

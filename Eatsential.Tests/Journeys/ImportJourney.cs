@@ -36,7 +36,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         var page = staff.Page;
         await staff.GoAsync("/staff/import");
         await UploadAsync(
-            page,
+            staff,
             file,
             [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Menu)]
         );
@@ -108,7 +108,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         };
         await using var staff = await ArriveAsync(Device.Laptop, ColorScheme.Light);
         await staff.GoAsync("/staff/import");
-        await UploadAsync(staff.Page, "odd.csv", content);
+        await UploadAsync(staff, "odd.csv", content);
         await Expect(staff.Page.GetByText(reason)).ToBeVisibleAsync(Patient);
         await staff.IsAccessibleAsync();
         staff.SawNoFault();
@@ -121,7 +121,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         var page = staff.Page;
         await staff.GoAsync("/staff/import");
         await UploadAsync(
-            page,
+            staff,
             "long.csv",
             Encoding.UTF8.GetBytes(
                 "Restaurant,Item,Calories\n"
@@ -148,16 +148,8 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
     private static ILocator Meaning(IPage page, string header) =>
         page.GetByLabel($"{header}, column");
 
-    private static Task UploadAsync(IPage page, string name, byte[] content) =>
-        page.GetByLabel("CSV file of")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = name,
-                    MimeType = "text/csv",
-                    Buffer = content,
-                }
-            );
+    private static Task UploadAsync(Visitor staff, string name, byte[] content) =>
+        staff.ChooseFileAsync("CSV file of", name, "text/csv", content);
 
     private async Task<Visitor> ArriveAsync(Device device, ColorScheme colors)
     {

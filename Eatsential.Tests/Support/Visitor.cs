@@ -83,6 +83,21 @@ public sealed class Visitor : IAsyncDisposable
     public Task ReadyAsync() =>
         Assertions.Expect(Page.Locator("[data-interactive=false]")).ToHaveCountAsync(0);
 
+    /// <summary>Chooses a file as a person can: where the field takes one. Playwright itself waits for no such thing.</summary>
+    public async Task ChooseFileAsync(string field, string name, string mimeType, byte[] content)
+    {
+        var input = Page.GetByLabel(field);
+        await Assertions.Expect(input).ToBeEnabledAsync(new() { Timeout = Patience });
+        await input.SetInputFilesAsync(
+            new FilePayload
+            {
+                Name = name,
+                MimeType = mimeType,
+                Buffer = content,
+            }
+        );
+    }
+
     /// <summary>Another tab of the same browser, signed in alike.</summary>
     public async Task<Visitor> AnotherTabAsync() => new(context, await context.NewPageAsync());
 
