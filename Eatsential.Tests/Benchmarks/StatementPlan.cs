@@ -22,30 +22,45 @@ internal sealed record StatementPlan(
             sql,
             Count(plan, "Shared Hit Blocks") + Count(plan, "Shared Read Blocks"),
             root.GetProperty("Execution Time").GetDouble(),
-            [.. Nodes(plan).Where(IsScan).Select(n => (Table(n), Rows(n)))]
+            [.. Nodes(plan).Where(IsScan).Select(at => (Table(at.Node), Rows(at)))]
         );
     }
 
-    private static bool IsScan(JsonElement node) =>
-        node.GetProperty("Node Type").GetString() == "Seq Scan";
+    private static bool IsScan((JsonElement Node, double Processes) at) =>
+        at.Node.GetProperty("Node Type").GetString() == "Seq Scan";
 
     private static string Table(JsonElement node) => node.GetProperty("Relation Name").GetString()!;
 
-    private static double Rows(JsonElement node) =>
-        node.GetProperty("Actual Loops").GetDouble()
-        * (
-            node.GetProperty("Actual Rows").GetDouble()
-            + (
-                node.TryGetProperty("Rows Removed by Filter", out var removed)
-                    ? removed.GetDouble()
-                    : 0
-            )
-        );
+    /// <summary>
+    /// Processes that share a scan read the table once together; those that each make the same scan are counted as one of
+    /// them.
+    /// </summary>
+    private static double Rows((JsonElement Node, double Processes) at)
+    {
+        var rows =
+            Number(at.Node, "Actual Loops")
+            * (Number(at.Node, "Actual Rows") + Number(at.Node, "Rows Removed by Filter"));
+        return at.Node.GetProperty("Parallel Aware").GetBoolean() ? rows : rows / at.Processes;
+    }
+
+    /// <summary>Zero where the plan has none.</summary>
+    private static double Number(JsonElement node, string name) =>
+        node.TryGetProperty(name, out var number) ? number.GetDouble() : 0;
 
     private static long Count(JsonElement node, string name) => node.GetProperty(name).GetInt64();
 
-    private static IEnumerable<JsonElement> Nodes(JsonElement node) =>
-        node.TryGetProperty("Plans", out var plans)
-            ? plans.EnumerateArray().SelectMany(Nodes).Prepend(node)
-            : [node];
+    /// <summary>Each node with how many processes carry it out.</summary>
+    private static IEnumerable<(JsonElement Node, double Processes)> Nodes(
+        JsonElement node,
+        double processes = 1
+    )
+    {
+        yield return (node, processes);
+        if (!node.TryGetProperty("Plans", out var plans))
+            yield break;
+        // None where the node gathers nothing, so that its children run in as many processes as itself.
+        var below = processes + Number(node, "Workers Launched");
+        foreach (var child in plans.EnumerateArray().SelectMany(p => Nodes(p, below)))
+            yield return child;
+    }
 }
