@@ -98,6 +98,13 @@ internal sealed class Denials
             case "no" when Is(at - 1, TokenKind.Colon) && _endingAt[at - 1] is { } answered:
                 Deny(answered);
                 break;
+            case "instead" when Word(at + 1) == "of" && !_phrases.IsOffered(at):
+                DenyReplaced(at + 2);
+                break;
+            case "place"
+                when Word(at - 1) == "in" && Word(at + 1) == "of" && !_phrases.IsOffered(at):
+                DenyReplaced(at + 2);
+                break;
             case "no" or "without" or "zero" or "neither" or "exclude" or "excluding":
                 DenyForward(at + 1);
                 break;
@@ -123,6 +130,14 @@ internal sealed class Denials
             DenyList(next + 1);
         else
             DenyItems(at);
+    }
+
+    /// <summary>"Instead of a bun": the one thing that stands there.</summary>
+    private void DenyReplaced(int at)
+    {
+        var next = Word(at) is "a" or "an" or "the" ? at + 1 : at;
+        if (_startingAt[Math.Min(next, _tokens.Count)] is { } replaced)
+            Deny(replaced);
     }
 
     /// <summary>"Free from: milk, fat, eggs." up to the end of the sentence or the next heading.</summary>

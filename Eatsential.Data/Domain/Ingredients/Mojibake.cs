@@ -10,12 +10,17 @@ internal static class Mojibake
         "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0"
         + "\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
 
+    /// <summary>What is left of a no-break space, its second byte having been taken for a space. No word ends in it.</summary>
+    private const char LostSpace = '\u00C2';
+
     /// <summary>The character meant and how many it took, or null where the text is as it should be.</summary>
     public static (char Character, int Length)? Read(string text, int at)
     {
         var first = text[at];
         if (first is < '\u00C2' or > '\u00EF')
             return null;
+        if (first == LostSpace && at + 1 < text.Length && text[at + 1] == ' ')
+            return (' ', 1);
         var length = first < '\u00E0' ? 2 : 3;
         if (at + length > text.Length)
             return null;

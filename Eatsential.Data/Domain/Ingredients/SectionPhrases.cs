@@ -5,13 +5,16 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
 {
     public const int FacilityReach = 16;
 
+    // Longer than sentences are; the bound keeps a text without full stops from being walked again and again.
+    private const int SentenceReach = 64;
+
     public static readonly HashSet<string> Possibly = Words.Set("may might could can");
     public static readonly HashSet<string> Adverbs = Words.Set(
         "also still however possibly potentially therefore then occasionally sometimes unintentionally and or"
     );
     public static readonly HashSet<string> Places = Words.Set(
         "facility factory plant kitchen bakery environment premise machinery equipment line area site fryer "
-            + "toaster mill oven grill restaurant location building warehouse surface utensil"
+            + "toaster mill oven grill restaurant location building warehouse surface utensil store shop cafe outlet"
     );
     private static readonly HashSet<string> Working = Words.Set(
         "made manufactured produced processed packed packaged prepared baked roasted handled bottled cooked fried "
@@ -22,7 +25,8 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     );
     private static readonly HashSet<string> Handling = Words.Set(
         "process processing handle handling use used using contain containing produce producing pack packing package "
-            + "manufacture manufacturing store make making cook cooking fry frying present shared handled processed prepared stored"
+            + "manufacture manufacturing store make making cook cooking fry frying present shared handled processed prepared stored "
+            + "sell selling serve serving"
     );
     private static readonly HashSet<string> HandlingAtOnce = Words.Set(
         "process processing handle handling containing storing"
@@ -49,6 +53,10 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     );
     private static readonly HashSet<string> Crew = Words.Set(
         "we our kitchen barista chef team staff cook bakery restaurant cafe"
+    );
+    private static readonly HashSet<string> Offering = Words.Set(
+        "ask request swap switch choose choice option available if prefer try want like order add extra upgrade change or "
+            + "can could may might you"
     );
     private static readonly HashSet<string> Denying = Words.Set(
         "free no not prevent avoid without minimize reduce"
@@ -116,6 +124,17 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
                 return true;
         }
         return false;
+    }
+
+    /// <summary>"Ask for oat milk instead of milk": what is offered in its place says that it is there.</summary>
+    public bool IsOffered(int at)
+    {
+        var (start, end) = (at, at);
+        while (start > 0 && at - start < SentenceReach && !Is(start - 1, TokenKind.Stop))
+            start--;
+        while (end < tokens.Count && end - at < SentenceReach && !Is(end, TokenKind.Stop))
+            end++;
+        return FirstOf(Offering, start, end) >= 0;
     }
 
     /// <summary>"Our baristas use milk": whether the sentence before says what is at work, not what a dish has.</summary>

@@ -116,6 +116,7 @@ public class AllergenDerivationProperties
     [InlineData("free from milk, ")]
     [InlineData("milk, egg free ")]
     [InlineData("cross contact ")]
+    [InlineData("instead of ")]
     [InlineData("cr\uFFFDme ")]
     [InlineData("<b")]
     [InlineData("&")]
