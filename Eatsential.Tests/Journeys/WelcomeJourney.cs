@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Eatsential.Tests.Journeys;
 
 [Collection(Browser.Collection)]
-public sealed class WelcomeJourney(Browser browser, AppServer app) : IClassFixture<AppServer>
+public class WelcomeJourney(Browser browser, AppServer app) : IClassFixture<AppServer>
 {
     [SkippableTheory]
     [InlineData(Device.Phone, ColorScheme.Dark)]
@@ -97,6 +97,7 @@ public sealed class WelcomeJourney(Browser browser, AppServer app) : IClassFixtu
 
         await page.GetByLabel("Search by food or allergen").FocusAsync();
         await page.Keyboard.TypeAsync("peanut");
+        await Expect(page.GetByText("1 found")).ToBeVisibleAsync();
         await visitor.PressAsync("Tab", "Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Add peanuts" }))
             .ToBeFocusedAsync();
