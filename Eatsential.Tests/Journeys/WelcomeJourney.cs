@@ -97,7 +97,7 @@ public class WelcomeJourney(Browser browser, AppServer app) : IClassFixture<AppS
 
         await page.GetByLabel("Search by food or allergen").FocusAsync();
         await page.Keyboard.TypeAsync("peanut");
-        await Expect(page.GetByText("1 found")).ToBeVisibleAsync();
+        await Expect(page.GetByText("1 found", new() { Exact = true })).ToBeVisibleAsync();
         await visitor.PressAsync("Tab", "Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Add peanuts" }))
             .ToBeFocusedAsync();
