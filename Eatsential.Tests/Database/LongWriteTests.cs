@@ -13,14 +13,7 @@ public abstract class LongWriteTests(DatabaseUnderTest database)
     [SkippableFact]
     public async Task Others_read_on_while_a_transaction_outgrows_the_cache()
     {
-        var restaurant = new Restaurant
-        {
-            Name = "Long's",
-            Address = "1 Main St",
-            City = "Springfield",
-            State = "IL",
-            ZipCode = "62701",
-        };
+        var restaurant = Place.Named("Long's");
         await using var strategy = database.Open();
         await strategy
             .Database.CreateExecutionStrategy()

@@ -212,14 +212,7 @@ public abstract class MealMaskTests(DatabaseUnderTest database)
         DateTimeOffset? verifiedAt = null
     )
     {
-        var restaurant = new Restaurant
-        {
-            Name = "Corner",
-            Address = "1 Main St",
-            City = "Springfield",
-            State = "IL",
-            ZipCode = "62701",
-        };
+        var restaurant = Place.Named("Corner");
         var meal = new Meal
         {
             RestaurantId = restaurant.Id,

@@ -295,14 +295,7 @@ public sealed class MealSafetyTests(PostgresUnderTest database) : IClassFixture<
         Dictionary<string, Guid> ids
     )
     {
-        var restaurant = new Restaurant
-        {
-            Name = "Corner",
-            Address = "1 Main St",
-            City = "Springfield",
-            State = "IL",
-            ZipCode = "62701",
-        };
+        var restaurant = Place.Named("Corner");
         var meal = new Meal
         {
             RestaurantId = restaurant.Id,

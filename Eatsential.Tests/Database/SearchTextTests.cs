@@ -12,14 +12,7 @@ public abstract class SearchTextTests(DatabaseUnderTest database)
     public async Task It_follows_the_meal_and_the_name_of_its_restaurant()
     {
         await using var db = database.Open();
-        var restaurant = new Restaurant
-        {
-            Name = "Café Ümlaut",
-            Address = "1 Main St",
-            City = "Springfield",
-            State = "IL",
-            ZipCode = "62701",
-        };
+        var restaurant = Place.Named("Café Ümlaut");
         var meal = new Meal
         {
             RestaurantId = restaurant.Id,

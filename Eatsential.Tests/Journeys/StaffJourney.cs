@@ -33,14 +33,7 @@ public abstract class StaffJourney(Browser browser, AppServer app)
         _ = App.Address;
         await using var scope = App.Services.CreateAsyncScope();
         await using var db = Database(scope);
-        var restaurant = new Restaurant
-        {
-            Name = "Noodle Bar",
-            Address = "1 Main St",
-            City = "Springfield",
-            State = "IL",
-            ZipCode = "62701",
-        };
+        var restaurant = Place.Named("Noodle Bar");
         var meal = new Meal { RestaurantId = restaurant.Id, Name = Dish };
         db.AddRange(restaurant, meal);
         await db.SaveChangesAsync();

@@ -103,16 +103,9 @@ public abstract class GridExportTests(DatabaseUnderTest database)
     private async Task<Guid> AddRestaurantAsync(string name)
     {
         await using var db = database.Open();
-        var restaurant = new Restaurant
-        {
-            Name = name,
-            Address = "1 Main St",
-            City = "Springfield",
-            State = "IL",
-            ZipCode = "62701",
-            Latitude = 40.7128m,
-            Longitude = -74.006m,
-        };
+        var restaurant = Place.Named(name);
+        restaurant.Latitude = 40.7128m;
+        restaurant.Longitude = -74.006m;
         db.Add(restaurant);
         await db.SaveChangesAsync();
         return restaurant.Id;

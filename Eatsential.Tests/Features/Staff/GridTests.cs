@@ -173,14 +173,7 @@ public abstract class GridTests(DatabaseUnderTest database)
         await using var db = database.Open();
         for (var at = 0; at < count; at++)
         {
-            var restaurant = new Restaurant
-            {
-                Name = $"Diner {at % 4}",
-                Address = "1 Main St",
-                City = $"City {at % 2}",
-                State = "IL",
-                ZipCode = "62701",
-            };
+            var restaurant = Place.Named($"Diner {at % 4}", $"City {at % 2}");
             db.AddRange(
                 restaurant,
                 new Meal { RestaurantId = restaurant.Id, Name = name(at) },

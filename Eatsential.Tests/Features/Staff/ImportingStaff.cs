@@ -115,16 +115,7 @@ internal sealed class ImportingStaff(DatabaseUnderTest database, Guid? user)
     public async Task AddRestaurantAsync(string name)
     {
         await using var db = database.Open(user);
-        db.Add(
-            new Restaurant
-            {
-                Name = name,
-                Address = "1 Main St",
-                City = "Springfield",
-                State = "IL",
-                ZipCode = "62701",
-            }
-        );
+        db.Add(Place.Named(name));
         await db.SaveChangesAsync();
     }
 

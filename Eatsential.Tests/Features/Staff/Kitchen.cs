@@ -66,14 +66,7 @@ public sealed class Kitchen(DatabaseUnderTest database)
     public async Task<Guid> AddMealAsync(bool complete, params Guid[] ingredients)
     {
         await using var db = database.Open();
-        var restaurant = new Restaurant
-        {
-            Name = "Noodle Bar",
-            Address = "1 Main St",
-            City = "Springfield",
-            State = "IL",
-            ZipCode = "62701",
-        };
+        var restaurant = Place.Named("Noodle Bar");
         var meal = new Meal
         {
             RestaurantId = restaurant.Id,
