@@ -60,6 +60,18 @@ public sealed class CurationJourney(Browser browser, AppServer app)
     }
 
     [SkippableFact]
+    public async Task Nothing_can_be_typed_before_the_page_listens()
+    {
+        var meal = await AddMealAsync();
+        await using var staff = await ArriveAsync("nutritionist", Device.Laptop, ColorScheme.Light);
+        await staff.Page.RouteAsync("**/blazor.web*.js", route => route.AbortAsync());
+
+        await staff.Page.GotoAsync($"/staff/meals/{meal}");
+
+        await Assertions.Expect(staff.Page.GetByLabel("Ingredient statement")).ToBeDisabledAsync();
+    }
+
+    [SkippableFact]
     public async Task A_photo_is_chosen_shown_to_everybody_and_taken_off_again()
     {
         var meal = await AddMealAsync();
