@@ -1,5 +1,3 @@
-using Eatsential.Data.Domain.Safety;
-
 namespace Eatsential.Data.Import;
 
 /// <summary>What a cell of a yes-or-no column says.</summary>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Eatsential.Data;
-using Eatsential.Data.Domain.Safety;
 using Eatsential.Data.Queries;
 using Eatsential.Web.Features.Meals;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using Eatsential.Data.Domain.Nutrition;
-using Eatsential.Data.Import;
 
 namespace Eatsential.Tests.Import;
 

@@ -1,7 +1,5 @@
 using System.Text;
 using Eatsential.Tests.Support;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Eatsential.Tests.Journeys;
@@ -16,12 +14,6 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         + "Fish pie;14;600;varies;Fish|Milk;\n"
         + "Soup;8;lots;0,5g salt;;\n"
         + "=1+1;;;;Milk;\n";
-
-    /// <summary>For what takes as long as the machine is slow.</summary>
-    private static readonly LocatorAssertionsToBeVisibleOptions Patient = new()
-    {
-        Timeout = 60_000,
-    };
 
     [SkippableTheory]
     [InlineData(Device.Phone, ColorScheme.Light)]
@@ -40,7 +32,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
             file,
             [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Menu)]
         );
-        await Expect(page.GetByText($"{file}: UTF-16, 6 columns.")).ToBeVisibleAsync(Patient);
+        await Expect(page.GetByText($"{file}: UTF-16, 6 columns.")).ToBeVisibleAsync();
         await Expect(page.GetByLabel("The columns are named in row")).ToHaveValueAsync("3");
         await Expect(Meaning(page, "Kcal")).ToHaveValueAsync("Energy-kcal");
         await Expect(Meaning(page, "Weight in ounces")).ToHaveValueAsync("");
@@ -56,7 +48,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         await page.GetByLabel("Name of the new restaurant").BlurAsync();
         await Button(page, "Check without importing").ClickAsync();
         await Expect(page.GetByText("Nothing was imported: 1 of 4 rows cannot be read"))
-            .ToBeVisibleAsync(Patient);
+            .ToBeVisibleAsync();
         await Expect(page.GetByText("a range is not an amount, left unknown").First)
             .ToBeVisibleAsync();
         await staff.IsAccessibleAsync();
@@ -74,7 +66,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         await page.GetByLabel("Import the good rows only").CheckAsync();
         await Button(page, "Import").ClickAsync();
         await Expect(page.GetByText("Imported: 3 new, 0 changed, 0 as they were, 1 left out."))
-            .ToBeVisibleAsync(Patient);
+            .ToBeVisibleAsync();
         await Button(page, "Import").ClickAsync();
         await Expect(page.GetByText("This file has been imported already")).ToBeVisibleAsync();
 
@@ -89,7 +81,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         await Button(page, $"Undo the import of {file}").ClickAsync();
         await Button(page, $"Undo the import of {file} now").ClickAsync();
         await Expect(page.GetByText("Undone: 4 removed, 0 put back as they were."))
-            .ToBeVisibleAsync(Patient);
+            .ToBeVisibleAsync();
         await staff.IsAccessibleAsync();
         staff.SawNoFault();
     }
@@ -109,7 +101,7 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
         await using var staff = await ArriveAsync(Device.Laptop, ColorScheme.Light);
         await staff.GoAsync("/staff/import");
         await UploadAsync(staff, "odd.csv", content);
-        await Expect(staff.Page.GetByText(reason)).ToBeVisibleAsync(Patient);
+        await Expect(staff.Page.GetByText(reason)).ToBeVisibleAsync();
         await staff.IsAccessibleAsync();
         staff.SawNoFault();
     }
@@ -131,9 +123,9 @@ public sealed class ImportJourney(Browser browser, AppServer app) : IClassFixtur
             )
         );
         await Button(page, "Import").ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Progressbar)).ToBeVisibleAsync(Patient);
+        await Expect(page.GetByRole(AriaRole.Progressbar)).ToBeVisibleAsync();
         await Button(page, "Cancel").ClickAsync();
-        await Expect(page.GetByText("Cancelled. Nothing was changed.")).ToBeVisibleAsync(Patient);
+        await Expect(page.GetByText("Cancelled. Nothing was changed.")).ToBeVisibleAsync();
 
         await staff.GoAsync("/staff/restaurants?q=Long's");
         await Expect(page.GetByText("0 rows with “Long's”")).ToBeVisibleAsync();

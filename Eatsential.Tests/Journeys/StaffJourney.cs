@@ -2,7 +2,6 @@ using Eatsential.Data;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Tests.Support;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 

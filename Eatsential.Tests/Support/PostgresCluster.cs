@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Eatsential.Data;
-using Eatsential.Data.Postgres;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;

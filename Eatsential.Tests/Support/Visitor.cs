@@ -87,7 +87,7 @@ public sealed class Visitor : IAsyncDisposable
     public async Task ChooseFileAsync(string field, string name, string mimeType, byte[] content)
     {
         var input = Page.GetByLabel(field);
-        await Assertions.Expect(input).ToBeEnabledAsync(new() { Timeout = Patience });
+        await Assertions.Expect(input).ToBeEnabledAsync();
         await input.SetInputFilesAsync(
             new FilePayload
             {

@@ -1,5 +1,3 @@
-using Eatsential.Data.Domain.Safety;
-
 namespace Eatsential.Data.Domain.Ingredients;
 
 /// <summary>What "milk-free" takes from the name it stands in: "milk-free chocolate", "chocolate (milk free)".</summary>

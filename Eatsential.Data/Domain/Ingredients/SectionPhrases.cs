@@ -127,15 +127,8 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     }
 
     /// <summary>"Ask for oat milk instead of milk": what is offered in its place says that it is there.</summary>
-    public bool IsOffered(int at)
-    {
-        var (start, end) = (at, at);
-        while (start > 0 && at - start < SentenceReach && !Is(start - 1, TokenKind.Stop))
-            start--;
-        while (end < tokens.Count && end - at < SentenceReach && !Is(end, TokenKind.Stop))
-            end++;
-        return FirstOf(Offering, start, end) >= 0;
-    }
+    public bool IsOffered(int at) =>
+        LastOf(Offering, at, SentenceReach) || FirstOf(Offering, at, at + SentenceReach) >= 0;
 
     /// <summary>"Our baristas use milk": whether the sentence before says what is at work, not what a dish has.</summary>
     public bool TellsUse(int from, int to) =>

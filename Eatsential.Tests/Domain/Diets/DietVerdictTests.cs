@@ -2,7 +2,6 @@ using Eatsential.Data.Domain.Diets;
 using Eatsential.Data.Domain.Nutrition;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace Eatsential.Tests.Domain.Diets;
 

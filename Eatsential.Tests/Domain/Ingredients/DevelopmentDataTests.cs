@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using CsvHelper;
-using Eatsential.Data.Domain.Ingredients;
 using Eatsential.Data.Domain.Safety;
 using Eatsential.Tests.Support;
 using Xunit.Abstractions;

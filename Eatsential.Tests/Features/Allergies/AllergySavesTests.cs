@@ -1,4 +1,3 @@
-using Eatsential.Data;
 using Eatsential.Data.Domain.Safety;
 using Eatsential.Tests.Support;
 using Eatsential.Web.Features.Allergies;

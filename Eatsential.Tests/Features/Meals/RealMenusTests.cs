@@ -6,7 +6,6 @@ using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Tests.Support;
 using Eatsential.Web.Features.Meals;
 using Eatsential.Web.Features.Restaurants;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace Eatsential.Tests.Features.Meals;

@@ -1,4 +1,3 @@
-using Eatsential.Data;
 using Eatsential.Data.Domain.Safety;
 using Eatsential.Data.Import;
 using Eatsential.Data.Schemas.Public.Allergies;

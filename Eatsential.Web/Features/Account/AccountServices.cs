@@ -1,5 +1,4 @@
 using Eatsential.Data.Schemas.Auth;
-using Eatsential.Web.Hosting;
 using Eatsential.Web.Hosting.Email;
 using Eatsential.Web.Hosting.Sessions;
 using Microsoft.AspNetCore.Antiforgery;

@@ -1,7 +1,6 @@
 using Eatsential.Data;
 using Eatsential.Data.Domain.Diets;
 using Eatsential.Data.Domain.Nutrition;
-using Eatsential.Data.Schemas;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Profile;

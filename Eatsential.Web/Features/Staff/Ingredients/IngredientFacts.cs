@@ -1,6 +1,5 @@
 using Eatsential.Data;
 using Eatsential.Data.Schemas.Public.Catalog;
-using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Ingredients;
 

@@ -1,6 +1,5 @@
 using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Domain.Safety;
-using Eatsential.Web.Features.Staff.Ingredients;
 
 namespace Eatsential.Web.Features.Staff.Meals;
 

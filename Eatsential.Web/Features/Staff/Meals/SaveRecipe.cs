@@ -1,5 +1,4 @@
 using Eatsential.Data;
-using Eatsential.Data.Domain.Safety;
 using Eatsential.Web.Features.Staff.Ingredients;
 using Eatsential.Web.Features.Staff.Proposals;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,4 @@
 using Eatsential.Data;
-using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Web.Shared.Saving;
 using Microsoft.EntityFrameworkCore;
 
