@@ -72,7 +72,9 @@ internal static class SqlObjects
                     using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
                     return (name[prefix.Length..], reader.ReadToEnd());
                 }),
-            .. db is SqliteDbContext ? SqliteTriggers.For(db.Model) : [],
+            .. db is SqliteDbContext
+                ? SqliteTriggers.For(db.Model).Concat(CheckLostTriggers.All)
+                : [],
         ];
     }
 

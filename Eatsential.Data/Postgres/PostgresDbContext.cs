@@ -45,7 +45,7 @@ public sealed class PostgresDbContext(
                 )
             );
         // The masks change with every ingredient; room on the page keeps those updates in place.
-        builder.Entity<Meal>().HasStorageParameter("fillfactor", 75);
+        builder.Entity<Meal>().HasStorageParameter("fillfactor", 60);
         Bits.MapAsFunction(builder);
         builder
             .HasDbFunction(typeof(WordSearch).GetMethod(nameof(WordSearch.HasWords))!)

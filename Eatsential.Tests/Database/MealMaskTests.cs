@@ -78,9 +78,7 @@ public abstract class MealMaskTests(DatabaseUnderTest database)
             await MaskAsync(meal.Id)
         );
 
-        await db
-            .Meals.Where(m => m.Id == meal.Id)
-            .ExecuteUpdateAsync(s => s.SetProperty(m => m.IngredientsComplete, true));
+        await CheckAsync(db, meal);
         Assert.Equal((milk, 0, 0, FoodClass.Dairy), await MaskAsync(meal.Id));
 
         await SetClassifiedAsync(db, salt, false);
@@ -101,6 +99,9 @@ public abstract class MealMaskTests(DatabaseUnderTest database)
         await db
             .MealIngredients.Where(i => i.MealId == meal.Id && i.IngredientId == butter.Id)
             .ExecuteDeleteAsync();
+        Assert.Equal((0, 0, -1, FoodClass.Unclassified), await MaskAsync(meal.Id));
+
+        await CheckAsync(db, meal);
         Assert.Equal((0, 0, 0, FoodClass.None), await MaskAsync(meal.Id));
 
         await db.MealIngredients.Where(i => i.MealId == meal.Id).ExecuteDeleteAsync();
@@ -129,9 +130,7 @@ public abstract class MealMaskTests(DatabaseUnderTest database)
         var given = await AddMealAsync(db, complete: true, DateTimeOffset.UnixEpoch);
         var later = await AddMealAsync(db, complete: false);
         Assert.Null(await VerifiedAtAsync(later.Id));
-        await db
-            .Meals.Where(m => m.Id == later.Id)
-            .ExecuteUpdateAsync(s => s.SetProperty(m => m.IngredientsComplete, true));
+        await CheckAsync(db, later);
 
         Assert.Equal(DateTimeOffset.UnixEpoch, await VerifiedAtAsync(given.Id));
         foreach (var meal in (Guid[])[now.Id, later.Id])
@@ -141,6 +140,54 @@ public abstract class MealMaskTests(DatabaseUnderTest database)
                 TimeProvider.System.GetUtcNow().AddMinutes(-5),
                 TimeProvider.System.GetUtcNow().AddMinutes(5)
             );
+        }
+    }
+
+    [SkippableFact]
+    public async Task A_line_changed_past_the_app_undoes_the_check()
+    {
+        await using var db = database.Open();
+        var rice = await AddIngredientAsync(db, FoodClass.None);
+        var nuts = await AddIngredientAsync(db, FoodClass.None, ("peanuts", Presence.Contains));
+        var other = await AddIngredientAsync(db, FoodClass.None);
+        var meal = await AddMealAsync(db, complete: true);
+        await UseAsync(db, meal, rice, nuts);
+        db.MealAllergens.Add(await DeclaredAsync(db, meal, "soy"));
+        await db.SaveChangesAsync();
+        var lines = db.MealIngredients.Where(i => i.MealId == meal.Id);
+        var declared = db.MealAllergens.Where(a => a.MealId == meal.Id);
+
+        // Another order, another source and one line more leave what was checked as it was.
+        await lines.ExecuteUpdateAsync(s => s.SetProperty(i => i.Position, i => i.Position + 1));
+        await declared.ExecuteUpdateAsync(s => s.SetProperty(a => a.Source, "The menu"));
+        await UseAsync(db, meal, await AddIngredientAsync(db, FoodClass.None));
+        Assert.NotNull(await VerifiedAtAsync(meal.Id));
+
+        await LosesItsCheckAsync(() =>
+            lines.ExecuteUpdateAsync(s => s.SetProperty(i => i.Grams, 20m))
+        );
+        await LosesItsCheckAsync(() =>
+            lines
+                .Where(i => i.IngredientId == nuts.Id)
+                .ExecuteUpdateAsync(s => s.SetProperty(i => i.IngredientId, other.Id))
+        );
+        await LosesItsCheckAsync(() =>
+            lines.Where(i => i.IngredientId == rice.Id).ExecuteDeleteAsync()
+        );
+        await LosesItsCheckAsync(() =>
+            declared.ExecuteUpdateAsync(s => s.SetProperty(a => a.Presence, Presence.MayContain))
+        );
+        await LosesItsCheckAsync(() => declared.ExecuteDeleteAsync());
+
+        async Task LosesItsCheckAsync(Func<Task<int>> change)
+        {
+            await CheckAsync(db, meal);
+            Assert.Equal(0, (await MaskAsync(meal.Id)).Unknown);
+
+            Assert.True(await change() > 0);
+
+            Assert.Equal(-1, (await MaskAsync(meal.Id)).Unknown);
+            Assert.Null(await VerifiedAtAsync(meal.Id));
         }
     }
 
@@ -289,6 +336,11 @@ public abstract class MealMaskTests(DatabaseUnderTest database)
             .SingleAsync();
         return (row.ContainsMask, row.MayContainMask, row.UnknownMask, row.FoodClasses);
     }
+
+    private static Task<int> CheckAsync(EatsentialDbContext db, Meal meal) =>
+        db
+            .Meals.Where(m => m.Id == meal.Id)
+            .ExecuteUpdateAsync(s => s.SetProperty(m => m.IngredientsComplete, true));
 
     private static Task<int> SetClassifiedAsync(EatsentialDbContext db, Ingredient i, bool value) =>
         db

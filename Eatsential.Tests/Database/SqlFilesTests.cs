@@ -76,7 +76,8 @@ public sealed partial class SqlFilesTests(PostgresUnderTest database)
             SELECT DISTINCT CASE
                 WHEN t.tgname IN ('audit_' || c.relname, 'audit_' || c.relname || '_truncate', 'update_' || c.relname || '_updated_at')
                     THEN '%I'
-                WHEN t.tgname ~ '^keep_meal_masks_(insert|update|delete|truncate)$' THEN 'keep_meal_masks_%s'
+                WHEN t.tgname ~ '^(keep_meal_masks|ingredients_check_lost)_(insert|update|delete|truncate)$'
+                    THEN regexp_replace(t.tgname, '[a-z]+$', '%s')
                 ELSE t.tgname
             END
             FROM pg_trigger t

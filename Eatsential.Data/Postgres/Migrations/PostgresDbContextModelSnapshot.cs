@@ -734,6 +734,13 @@ namespace Eatsential.Data.Postgres.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("slug");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_allergens");
 
@@ -1367,7 +1374,7 @@ namespace Eatsential.Data.Postgres.Migrations
                             t.HasCheckConstraint("chk_price_positive", "price > 0");
                         });
 
-                    b.HasAnnotation("Npgsql:StorageParameter:fillfactor", 75);
+                    b.HasAnnotation("Npgsql:StorageParameter:fillfactor", 60);
                 });
 
             modelBuilder.Entity("Eatsential.Data.Schemas.Public.Catalog.MealAllergen", b =>

@@ -1,7 +1,7 @@
 namespace Eatsential.Data.Schemas.Health;
 
 /// <summary>An allergen people can name. Groups have species below them: Tree Nuts &gt; Almond.</summary>
-public sealed class Allergen
+public sealed class Allergen : IVersioned
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string Name { get; set; }
@@ -22,5 +22,6 @@ public sealed class Allergen
 
     /// <summary>Listed in Annex II of Regulation (EU) 1169/2011.</summary>
     public bool EuAnnexII { get; set; }
+    public int Version { get; set; }
     public DateTimeOffset CreatedAt { get; private set; }
 }

@@ -18,17 +18,10 @@ BEGIN
             -- An extension's tables are not ours.
             AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
     LOOP
-        SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum)
+        SELECT string_agg(quote_ident(w), ', ')
         INTO v_columns
-        FROM pg_catalog.pg_attribute
-        WHERE attrelid = target.oid
-            AND attnum > 0
-            AND NOT attisdropped
-            AND attgenerated = ''
-            AND attname NOT IN (
-                'updated_at', 'contains_mask', 'may_contain_mask', 'unknown_mask', 'search_text', 'last_seen_at'
-            )
-            AND NOT (target.table_name = 'meals' AND attname = 'food_classes');
+        FROM public.written_columns(target.oid) AS w
+        WHERE w NOT IN ('updated_at', 'last_seen_at');
 
         EXECUTE format(
             'CREATE OR REPLACE TRIGGER %I AFTER INSERT OR DELETE OR UPDATE OF %s ON %I.%I

@@ -10,7 +10,7 @@ public sealed class SaveAllergen(
     StaffOnly staffOnly
 )
 {
-    /// <param name="seen">As the editor was opened with: the row carries no version.</param>
+    /// <param name="seen">As the editor was opened with.</param>
     public Task<Outcome<AllergenDetails>> RunAsync(
         Guid id,
         AllergenDetails seen,

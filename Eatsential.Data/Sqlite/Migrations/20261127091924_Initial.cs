@@ -206,6 +206,7 @@ namespace Eatsential.Data.Sqlite.Migrations
                     is_active = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: true),
                     fda_recognized = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
                     eu_annex_ii = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 0),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false, defaultValueSql: "(CAST(unixepoch('now', 'subsec') * 1000 AS INTEGER) * 10000 + 621355968000000000)")
                 },
                 constraints: table =>

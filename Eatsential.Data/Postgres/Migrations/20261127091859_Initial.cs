@@ -42,6 +42,7 @@ namespace Eatsential.Data.Postgres.Migrations
                     is_active = table.Column<bool>(type: "boolean", nullable: false, defaultValue: true),
                     fda_recognized = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
                     eu_annex_ii = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false),
+                    version = table.Column<int>(type: "integer", nullable: false, defaultValue: 0),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false, defaultValueSql: "CURRENT_TIMESTAMP")
                 },
                 constraints: table =>
@@ -456,7 +457,7 @@ namespace Eatsential.Data.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.SetNull);
                 })
-                .Annotation("Npgsql:StorageParameter:fillfactor", 75);
+                .Annotation("Npgsql:StorageParameter:fillfactor", 60);
 
             migrationBuilder.CreateTable(
                 name: "password_history",
