@@ -105,6 +105,11 @@ internal sealed class Denials
                 when Word(at - 1) == "in" && Word(at + 1) == "of" && !_phrases.IsOffered(at):
                 DenyReplaced(at + 2);
                 break;
+            case "exclude" when _phrases.RefusesGuarantee(at):
+                break;
+            case "avoid" or "avoiding" when _phrases.SuitsWhoAvoid(at):
+                DenyForward(at + 1);
+                break;
             case "no" or "without" or "zero" or "neither" or "exclude" or "excluding":
                 DenyForward(at + 1);
                 break;

@@ -29,7 +29,7 @@ internal sealed class FreeFromQualifier(
             && !tokens[last].IsBreak
             && !Boundaries.Contains(tokens[last].Word)
         )
-            last++;
+            last = startingAt[last]?.End ?? last + 1;
         RuleOut(end, last, ruledOut, isGluten);
         if (last < tokens.Count && last == end && !tokens[end].IsBreak)
             return;

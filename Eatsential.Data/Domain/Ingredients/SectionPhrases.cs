@@ -12,48 +12,14 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     public static readonly HashSet<string> Adverbs = Words.Set(
         "also still however possibly potentially therefore then occasionally sometimes unintentionally and or"
     );
-    public static readonly HashSet<string> Places = Words.Set(
-        "facility factory plant kitchen bakery environment premise machinery equipment line area site fryer "
-            + "toaster mill oven grill restaurant location building warehouse surface utensil store shop cafe outlet"
-    );
-    private static readonly HashSet<string> Working = Words.Set(
-        "made manufactured produced processed packed packaged prepared baked roasted handled bottled cooked fried "
-            + "stored blended milled toasted grown our"
-    );
-    private static readonly HashSet<string> Relating = Words.Set(
-        "that which where also shared who"
-    );
-    private static readonly HashSet<string> Handling = Words.Set(
-        "process processing handle handling use used using contain containing produce producing pack packing package "
-            + "manufacture manufacturing store make making cook cooking fry frying present shared handled processed prepared stored "
-            + "sell selling serve serving"
-    );
-    private static readonly HashSet<string> HandlingAtOnce = Words.Set(
-        "process processing handle handling containing storing"
-    );
-    private static readonly HashSet<string> AlsoDoing = Words.Set(
-        "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry"
-    );
-    private static readonly HashSet<string> Kept = Words.Set(
-        "used handled processed present stored"
-    );
-    private static readonly HashSet<string> Plants = Words.Set(
-        "facility factory plant machinery equipment line environment premise site"
-    );
-    private static readonly HashSet<string> Fryers = Words.Set(
-        "oil fat fryer grill pan toaster equipment line"
-    );
     private static readonly HashSet<string> People = Words.Set(
         "people person anyone individual customer those consumer child sufferer"
     );
-    private static readonly HashSet<string> Refusing = Words.Set("not never free no");
-    public static readonly HashSet<string> Shared = Words.Set("same shared common sharing share");
+    private static readonly HashSet<string> Suiting = Words.Set("suitable fine safe ideal");
     private static readonly HashSet<string> Unable = Words.Set(
         "not cannot unable never no nothing"
     );
-    private static readonly HashSet<string> Crew = Words.Set(
-        "we our kitchen barista chef team staff cook bakery restaurant cafe"
-    );
+    public static readonly HashSet<string> Shared = Words.Set("same shared common sharing share");
     private static readonly HashSet<string> Offering = Words.Set(
         "ask request swap switch choose choice option available if prefer try want like order add extra upgrade change or "
             + "can could may might you"
@@ -89,31 +55,12 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
 
     public bool Denies(int at) => LastOf(Denying, at, 4);
 
-    public bool IsSharedPlace(int at)
-    {
-        var relates = FirstOf(Relating, at + 1, at + 4) >= 0;
-        if (relates && FirstOf(HandlingAtOnce, at + 1, at + 5) >= 0)
-            return true;
-        return LastOf(Working, at, 7)
-            && (
-                FirstOf(HandlingAtOnce, at + 1, at + 3) >= 0
-                || (Plants.Contains(Word(at)) && Word(at + 1) == "with")
-                || (relates && FirstOf(Handling, at + 1, at + FacilityReach) >= 0)
-            );
-    }
-
-    /// <summary>"A facility that does not process nuts".</summary>
-    public bool IsClosedTo(int at) => FirstOf(Refusing, at + 1, at + 4) >= 0;
-
-    /// <summary>"Equipment shared with …": the place stands in front.</summary>
-    public bool IsSharedWith(int at) =>
-        Shared.Contains(Word(at))
-        && Word(at + 1) == "with"
-        && (LastOf(Places, at, 4) || LastOf(Oil, at, 3));
-
-    /// <summary>"We cannot guarantee …": what the sentence names may be there.</summary>
+    /// <summary>"We cannot guarantee …", "cannot rule out …": what the sentence names may be there.</summary>
     public bool RefusesGuarantee(int at) =>
-        Word(at) is "guarantee" or "guaranteed" or "promise" && LastOf(Unable, at, 4);
+        (
+            Word(at) is "guarantee" or "guaranteed" or "promise" or "exclude"
+            || (Word(at) == "rule" && Word(at + 1) == "out")
+        ) && LastOf(Unable, at, 4);
 
     /// <summary>Whether such words stand before in the same sentence: "cannot guarantee it is free from nuts".</summary>
     public bool IsUnderRefusal(int at)
@@ -126,34 +73,26 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
         return false;
     }
 
+    /// <summary>"… may contain traces.", "traces of these": what may be there stands in front of it.</summary>
+    public bool PointsBack(int trace)
+    {
+        var next = Word(trace + 1) == "of" ? trace + 2 : trace + 1;
+        if (next > trace + 1 && Word(next) is not ("these" or "those" or "them"))
+            return false;
+        return next >= tokens.Count
+            || Is(next, TokenKind.Stop)
+            || next + 1 >= tokens.Count
+            || Is(next + 1, TokenKind.Stop)
+            || Possibly.Contains(Word(next));
+    }
+
+    /// <summary>"Suitable for people avoiding milk".</summary>
+    public bool SuitsWhoAvoid(int at) =>
+        LastOf(People, at, 3) && LastOf(Suiting, at, 6) && !LastOf(Unable, at, FacilityReach);
+
     /// <summary>"Ask for oat milk instead of milk": what is offered in its place says that it is there.</summary>
     public bool IsOffered(int at) =>
         LastOf(Offering, at, SentenceReach) || FirstOf(Offering, at, at + SentenceReach) >= 0;
-
-    /// <summary>"Our baristas use milk": whether the sentence before says what is at work, not what a dish has.</summary>
-    public bool TellsUse(int from, int to) =>
-        FirstOf(Crew, from, to) is var crew and >= 0 && FirstOf(Handling, crew + 1, to) >= 0;
-
-    /// <summary>"We also process …", "oil also used for …": the index behind it, or <paramref name="at"/>.</summary>
-    public int AlsoUsed(int at)
-    {
-        var word = Word(at);
-        if (word == "also" && Word(at - 1) == "we" && AlsoDoing.Contains(Word(at + 1)))
-            return at + 2;
-        return
-            word == "used"
-            && Word(at + 1) is "for" or "to" or "with"
-            && (Word(at - 1) == "also" || LastOf(Fryers, at, 4))
-            ? at + 2
-            : at;
-    }
-
-    /// <summary>"… are handled in our kitchen": whether the verb that begins here speaks of what stands before.</summary>
-    public bool IsKeptInPlace(int at) =>
-        Word(at) is "is" or "are"
-        && FirstOf(Kept, at + 1, at + 4) is var kept and >= 0
-        && !Denies(kept)
-        && FirstOf(Places, kept + 1, kept + 6) >= 0;
 
     public bool AddressesAllergic(int at) => People.Contains(Word(at)) && WarnsAllergic(at);
 
@@ -187,7 +126,7 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     }
 
     /// <summary>Whether one of the words stands in the same sentence, up to <paramref name="reach"/> tokens before.</summary>
-    private bool LastOf(HashSet<string> words, int at, int reach)
+    public bool LastOf(HashSet<string> words, int at, int reach)
     {
         for (var i = at - 1; i >= 0 && i >= at - reach && !Is(i, TokenKind.Stop); i--)
         {

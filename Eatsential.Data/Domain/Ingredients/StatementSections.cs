@@ -16,6 +16,7 @@ internal sealed class StatementSections
 
     private readonly IReadOnlyList<Token> _tokens;
     private readonly SectionPhrases _phrases;
+    private readonly SharedKitchen _kitchen;
     private readonly Section[] _sections;
     private Section _current;
     private int _depth;
@@ -25,6 +26,7 @@ internal sealed class StatementSections
     {
         _tokens = tokens;
         _phrases = new SectionPhrases(tokens);
+        _kitchen = new SharedKitchen(_phrases);
         _sections = new Section[tokens.Count];
     }
 
@@ -137,40 +139,24 @@ internal sealed class StatementSections
                 MarkItemBefore(at);
             return at;
         }
-        if (word == "trace" && _phrases.Word(at + 1) is "of" or "amount")
-            return _phrases.Denies(at) ? at : at + 2;
+        if (word == "trace")
+            return Trace(at);
         if (
             word is "potential" or "possible"
             && _phrases.Word(at + 1) == "allergen"
             && _phrases.Word(at + 2) != "ingredient"
         )
             return at + 2;
-        if (
-            SectionPhrases.Shared.Contains(word)
-            && _phrases.FirstOf(SectionPhrases.Places, at + 1, at + 4) is var place and >= 0
-        )
-            return place + 1;
-        if (
-            SectionPhrases.Shared.Contains(word)
-            && _phrases.FirstOf(SectionPhrases.Oil, at + 1, at + 3) is var oil and >= 0
-        )
-            return oil + 1;
-        if (_phrases.IsSharedWith(at))
-            return at + 2;
         if (_phrases.RefusesGuarantee(at))
         {
             MarkUseBefore(at);
             return at + 1;
         }
-        if (SectionPhrases.Places.Contains(word) && _phrases.IsSharedPlace(at))
-        {
-            if (!_phrases.IsClosedTo(at))
-                return at + 1;
+        if (_kitchen.Opening(at) is var opening && opening > at)
+            return opening;
+        if (_kitchen.IsClosed(at))
             MarkSentence(at, Section.Denied);
-        }
-        if (_phrases.AlsoUsed(at) is var also && also > at)
-            return also;
-        if (_phrases.IsKeptInPlace(at))
+        if (_kitchen.IsKeptInPlace(at))
             MarkItemsBefore(at);
         if (_phrases.AddressesAllergic(at))
             return at + 1;
@@ -184,6 +170,22 @@ internal sealed class StatementSections
         if (word is "suitable" && _phrases.Word(at - 1) == "not" || word == "unsuitable")
             return _phrases.WarnsAllergic(at) ? at + 1 : at;
         return at;
+    }
+
+    /// <summary>"Traces of nuts", "traces possible: nuts", "nuts are used here and may leave traces".</summary>
+    private int Trace(int at)
+    {
+        if (_phrases.Denies(at))
+            return at;
+        if (_phrases.PointsBack(at))
+        {
+            MarkUseBefore(at);
+            return at;
+        }
+        var next = _phrases.Word(at + 1) is "possible" or "amount" ? at + 2 : at + 1;
+        if (_phrases.Word(next) == "of")
+            return next + 1;
+        return _phrases.Is(next, TokenKind.Colon) ? next + 1 : at;
     }
 
     /// <summary>"Nuts may be present": the item just read.</summary>
@@ -223,7 +225,7 @@ internal sealed class StatementSections
             && _tokens[start - 1].Kind is not TokenKind.Stop
         )
             start--;
-        if (_phrases.TellsUse(start, at))
+        if (_kitchen.TellsUse(start, at))
             Mark(start, at, Section.MayContain);
     }
 
