@@ -8,6 +8,7 @@ namespace Eatsential.Web.Features.Staff.Ingredients;
 /// <summary>An ingredient as its editor shows it.</summary>
 /// <param name="Waiting">The proposal that waits for it; null where none does.</param>
 /// <param name="Meals">How many dishes use it.</param>
+/// <param name="ComputedMeals">Of how many the recorded nutrition follows it.</param>
 public sealed record IngredientToEditView(
     Guid Id,
     int Version,
@@ -18,6 +19,7 @@ public sealed record IngredientToEditView(
     string? CheckLostReason,
     Guid? Waiting,
     int Meals,
+    int ComputedMeals,
     NutrientFacts Per100Grams
 );
 
@@ -53,6 +55,7 @@ public sealed class IngredientToEdit(
                 .Select(p => (Guid?)p.Id)
                 .FirstOrDefaultAsync(ct),
             await db.MealIngredients.CountAsync(m => m.IngredientId == id, ct),
+            await db.MealsComputedFrom(id).CountAsync(ct),
             row.Per100Grams()
         );
     }

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Ingredients;
 
-/// <summary>Records what 100 g of an ingredient have. No verdict depends on it, so nobody has to agree.</summary>
+/// <summary>
+/// Records what 100 g of an ingredient have; the dishes that are added up from it follow. No verdict depends on it, so
+/// nobody has to agree.
+/// </summary>
 public sealed class RecordNutrition(
     IDbContextFactory<EatsentialDbContext> databases,
     StaffOnly staffOnly
@@ -37,6 +40,7 @@ public sealed class RecordNutrition(
         if (ingredient.Version != seenVersion)
             return new(CurationStatus.Stale);
         ingredient.Record(per100Grams);
+        await db.FollowIngredientAsync(ingredient, ct);
         return await db.PublishAsync(ct);
     }
 

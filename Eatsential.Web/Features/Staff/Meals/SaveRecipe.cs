@@ -66,6 +66,7 @@ public sealed class SaveRecipe(
         if (!standing.IsComplete)
             meal.UndoCheck(RecipeLoss.Between(before, wanted, i => facts[i].Name, ids.Tree), now);
         rows.Write(standing);
+        await db.FollowRecipeAsync(meal, standing, ct);
         await db.SupersedeAsync(p => p.MealId == id, now, ct);
         if (waits)
             db.CurationProposals.Add(

@@ -1,3 +1,4 @@
+using Eatsential.Data.Domain;
 using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Schemas.Public.Catalog;
 using Eatsential.Web.Features.Staff.Import;
@@ -50,13 +51,28 @@ internal static class StoredNutrition
         ingredient.PotassiumMg = per100Grams.Potassium;
     }
 
-    /// <summary>Writes amounts made of ingredients and grams, rounded as the columns keep them.</summary>
+    /// <summary>
+    /// Writes amounts made of ingredients and grams, rounded as the columns keep them; what no column holds is not known.
+    /// </summary>
     public static void TakeComputed(this Meal meal, NutrientFacts facts)
     {
         foreach (var nutrient in Nutrients.All)
-            meal.SetAmount(nutrient, Rounded(facts[nutrient], nutrient));
+            meal.SetAmount(
+                nutrient,
+                Holds(nutrient, facts[nutrient]) ? Rounded(facts[nutrient], nutrient) : null
+            );
         meal.NutritionSource = Computed;
     }
+
+    /// <summary>Whether a meal's column has room for it.</summary>
+    public static bool Holds(Nutrient nutrient, decimal? amount) =>
+        amount is null
+        || amount
+            <= (
+                nutrient == Nutrient.Energy ? Rules.CaloriesMax
+                : nutrient.Unit() == "mg" && nutrient != Nutrient.Iron ? 99_999
+                : 9_999
+            );
 
     private static decimal? Rounded(decimal? amount, Nutrient nutrient) =>
         amount is { } a

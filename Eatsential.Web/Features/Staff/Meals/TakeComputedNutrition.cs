@@ -1,7 +1,6 @@
 using Eatsential.Data;
 using Eatsential.Data.Domain;
 using Eatsential.Data.Domain.Nutrition;
-using Eatsential.Web.Features.Staff.Ingredients;
 using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Meals;
@@ -22,23 +21,7 @@ public sealed class TakeComputedNutrition(
             return new(CurationStatus.Stale);
         var ids = await AllergenIds.ReadAsync(db, ct);
         var recipe = (await RecipeFacts.ReadAsync(db, meal, ids, ct)).Current;
-        var ingredients = await db.IngredientChoicesAsync(
-            ids,
-            [.. recipe.Lines.Select(l => l.Ingredient)],
-            ct
-        );
-        var facts = NutrientTotals
-            .Of(
-                [
-                    .. recipe.Lines.Select(line => new Portion(
-                        ingredients[line.Ingredient].Fact.Name,
-                        ingredients[line.Ingredient].Per100Grams,
-                        line.Grams
-                    )),
-                ],
-                recipe.IsComplete
-            )
-            .Complete;
+        var facts = await db.AddedUpAsync(recipe, ct);
         if (facts == NutrientFacts.Unknown)
             return CurationResult.Invalid(
                 "Nothing adds up yet: the list is not whole, or grams or nutrients are missing."
@@ -47,7 +30,7 @@ public sealed class TakeComputedNutrition(
             return CurationResult.Invalid(
                 $"The grams add up to more than {Rules.CaloriesMax} kcal. Check them."
             );
-        var much = Nutrients.All.Where(n => facts[n] > Most(n)).ToList();
+        var much = Nutrients.All.Where(n => !StoredNutrition.Holds(n, facts[n])).ToList();
         if (much.Count > 0)
             return CurationResult.Invalid(
                 $"The grams add up to more {much[0].Label().ToLowerInvariant()} than any dish has. Check them."
@@ -55,8 +38,4 @@ public sealed class TakeComputedNutrition(
         meal.TakeComputed(facts);
         return await db.PublishAsync(ct);
     }
-
-    /// <summary>What a meal's columns hold.</summary>
-    private static decimal Most(Nutrient nutrient) =>
-        nutrient.Unit() == "mg" && nutrient != Nutrient.Iron ? 99_999 : 9_999;
 }

@@ -100,6 +100,7 @@ public sealed class DecideProposal(
             return false;
         var after = FactsJson.Read<ProposedRecipe>(proposal.After);
         rows.Write(after.Recipe);
+        await db.FollowRecipeAsync(meal, after.Recipe, ct);
         // The list is as old as the first look at it, not as the second.
         if (after.IsCheck)
             rows.WriteCheck(proposal.ProposedBy, proposal.ProposedAt);
