@@ -223,17 +223,32 @@ public abstract class MealMaskTests(DatabaseUnderTest database)
                 [.. ingredients.OrderBy(_ => random.Next()).Take(random.Next(5))]
             );
         }
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 80; i++)
         {
             var ingredient = ingredients[random.Next(ingredients.Count)];
-            if (random.Next(2) == 0)
-                await SetClassifiedAsync(db, ingredient, random.Next(4) > 0);
-            else
+            switch (random.Next(3))
             {
-                var presence = (Presence)random.Next(1, 5);
-                await db
-                    .IngredientAllergens.Where(a => a.IngredientId == ingredient.Id)
-                    .ExecuteUpdateAsync(s => s.SetProperty(a => a.Presence, presence));
+                case 0:
+                    await SetClassifiedAsync(db, ingredient, random.Next(4) > 0);
+                    break;
+                case 1:
+                    var presence = (Presence)random.Next(1, 5);
+                    await db
+                        .IngredientAllergens.Where(a => a.IngredientId == ingredient.Id)
+                        .ExecuteUpdateAsync(s => s.SetProperty(a => a.Presence, presence));
+                    break;
+                default:
+                    // Half of them only add to the classes, which is written another way.
+                    var classes = (FoodClass)random.NextInt64(0, 1L << 40);
+                    var kept = random.Next(2) == 0 ? (FoodClass)(-1L) : FoodClass.None;
+                    var isSettled = random.Next(2) == 0;
+                    await db
+                        .Ingredients.Where(x => x.Id == ingredient.Id)
+                        .ExecuteUpdateAsync(s =>
+                            s.SetProperty(x => x.FoodClasses, x => (x.FoodClasses & kept) | classes)
+                                .SetProperty(x => x.IsClassified, isSettled)
+                        );
+                    break;
             }
         }
 

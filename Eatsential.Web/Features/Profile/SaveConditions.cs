@@ -15,44 +15,21 @@ public sealed class SaveConditions(IDbContextFactory<EatsentialDbContext> databa
         ChosenNames wanted,
         CancellationToken ct
     ) =>
-        databases.SaveAsync<ChosenNames>(
-            async (db, me) =>
-            {
-                var known = await db
-                    .MedicalConditionRefs.Where(c => c.IsActive)
-                    .ToDictionaryAsync(c => c.Name, c => c.Id, ct);
-                if (wanted.Names.Any(name => !known.ContainsKey(name)))
-                    return new Invalid<ChosenNames>(Field, "Choose conditions from the list.");
-
-                // Before its rows: of two saves at one moment the second is told by the profile's version.
-                var profile = await db.ProfileAsync(me, ct);
-                var rows = await db.MedicalConditions.Where(c => c.UserId == me).ToListAsync(ct);
-                var current = new ChosenNames([
-                    .. known
-                        .Where(c => rows.Exists(r => r.ConditionId == c.Value))
-                        .Select(c => c.Key),
-                ]);
-                if (current == wanted)
-                    return new Saved<ChosenNames>(wanted);
-                if (current != seen)
-                    return new Stale<ChosenNames>(current);
-
-                db.RemoveRange(
-                    current.Except(wanted).Select(n => rows.Find(r => r.ConditionId == known[n])!)
-                );
-                db.AddRange(
-                    wanted
-                        .Except(current)
-                        .Select(n => new MedicalCondition
-                        {
-                            UserId = me,
-                            HealthProfileId = profile.Id,
-                            ConditionId = known[n],
-                        })
-                );
-                db.Touch(profile);
-                await db.SaveChangesAsync(ct);
-                return new Saved<ChosenNames>(wanted);
-            }
+        databases.SaveChosenAsync<MedicalCondition>(
+            db =>
+                db.MedicalConditionRefs.Where(r => r.IsActive)
+                    .ToDictionaryAsync(r => r.Name, r => r.Id, ct),
+            row => row.ConditionId,
+            (profile, id) =>
+                new()
+                {
+                    UserId = profile.UserId,
+                    HealthProfileId = profile.Id,
+                    ConditionId = id,
+                },
+            seen,
+            wanted,
+            new(Field, "Choose conditions from the list."),
+            ct
         );
 }

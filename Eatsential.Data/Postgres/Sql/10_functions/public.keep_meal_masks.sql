@@ -6,9 +6,9 @@ VOLATILE
 SET search_path = ''
 AS $$
 DECLARE
-    v_ingredients uuid[];
+    v_ingredients uuid[] = '{}';
     v_meals uuid[];
-    v_added record;
+    v_change record;
 BEGIN
     IF TG_OP = 'TRUNCATE' THEN
         PERFORM public.refresh_meal_masks(array(SELECT id FROM public.meals));
@@ -45,10 +45,24 @@ BEGIN
             WHERE n.bit <> o.bit
         );
     ELSIF TG_TABLE_NAME = 'ingredients' THEN
-        v_ingredients = array(
-            SELECT id FROM changed_rows n JOIN former_rows o USING (id)
+        -- Settled no more, or of one class more: bits come and none goes.
+        FOR v_change IN
+            SELECT
+                n.id,
+                n.food_classes | CASE WHEN n.is_classified THEN 0 ELSE 1::bigint << 62 END AS food_classes,
+                CASE WHEN n.is_classified THEN 0 ELSE -1 END AS unknown_bits,
+                (NOT n.is_classified OR o.is_classified) AND n.food_classes & o.food_classes = o.food_classes AS only_adds
+            FROM changed_rows n
+            JOIN former_rows o USING (id)
             WHERE (n.is_classified, n.food_classes) IS DISTINCT FROM (o.is_classified, o.food_classes)
-        );
+            ORDER BY n.id
+        LOOP
+            IF v_change.only_adds THEN
+                PERFORM public.add_to_meal_masks(v_change.id, 0, 0, v_change.unknown_bits, v_change.food_classes);
+            ELSE
+                v_ingredients = v_ingredients || v_change.id;
+            END IF;
+        END LOOP;
     ELSE
         v_ingredients = array(SELECT DISTINCT ingredient_id FROM changed_rows);
         IF TG_OP = 'UPDATE' THEN
@@ -60,12 +74,9 @@ BEGIN
         ORDER BY id
         FOR NO KEY UPDATE;
 
-        -- A new hazard only adds bits, and is the change that has to be quick: nothing is computed anew, and no row has to
-        -- be locked before, since an UPDATE that waited adds its bits to what the other transaction left.
+        -- A new hazard only adds bits, and is the change that has to be quick.
         IF TG_OP = 'INSERT' THEN
-            -- Refuses what it would refuse otherwise: a snapshot older than the locks.
-            PERFORM public.refresh_meal_masks('{}');
-            FOR v_added IN
+            FOR v_change IN
                 SELECT
                     n.ingredient_id,
                     coalesce(bit_or(1::bigint << a.bit) FILTER (WHERE n.presence = 'contains'), 0) AS contains_bits,
@@ -76,19 +87,13 @@ BEGIN
                 GROUP BY n.ingredient_id
                 ORDER BY n.ingredient_id
             LOOP
-                v_meals = array(
-                    SELECT meal_id FROM public.meal_ingredients WHERE ingredient_id = v_added.ingredient_id
+                PERFORM public.add_to_meal_masks(
+                    v_change.ingredient_id,
+                    v_change.contains_bits,
+                    v_change.may_contain_bits,
+                    v_change.could_hide_bits,
+                    0
                 );
-                UPDATE public.meals
-                SET contains_mask = contains_mask | v_added.contains_bits,
-                    may_contain_mask = may_contain_mask | v_added.may_contain_bits,
-                    unknown_mask = unknown_mask | v_added.could_hide_bits
-                WHERE id = ANY (v_meals)
-                    AND (contains_mask, may_contain_mask, unknown_mask) IS DISTINCT FROM (
-                        contains_mask | v_added.contains_bits,
-                        may_contain_mask | v_added.may_contain_bits,
-                        unknown_mask | v_added.could_hide_bits
-                    );
             END LOOP;
             RETURN NULL;
         END IF;

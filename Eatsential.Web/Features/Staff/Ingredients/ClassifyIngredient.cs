@@ -31,6 +31,7 @@ public sealed class ClassifyIngredient(
         var me = await staffOnly.RunAsync(ct);
         var now = clock.GetUtcNow();
         await using var db = await databases.CreateDbContextAsync(ct);
+        db.AllowManyMeals();
         var ids = await AllergenIds.ReadAsync(db, ct);
         wanted = wanted.Sorted() with
         {

@@ -32,6 +32,7 @@ public sealed class DecideProposal(
     {
         var me = await staffOnly.RunAsync(ct);
         await using var db = await databases.CreateDbContextAsync(ct);
+        db.AllowManyMeals();
         var proposal = await db.CurationProposals.SingleOrDefaultAsync(p => p.Id == id, ct);
         if (proposal is not { Decision: null })
             return DecisionOutcome.Over;
