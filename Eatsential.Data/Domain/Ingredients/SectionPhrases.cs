@@ -15,7 +15,7 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     private static readonly HashSet<string> People = Words.Set(
         "people person anyone individual customer those consumer child sufferer"
     );
-    private static readonly HashSet<string> Suiting = Words.Set("suitable fine safe ideal");
+    private static readonly HashSet<string> Suiting = Words.Set("suitable fine ideal");
     private static readonly HashSet<string> Unable = Words.Set(
         "not cannot unable never no nothing"
     );

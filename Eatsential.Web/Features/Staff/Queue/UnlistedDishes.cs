@@ -31,8 +31,11 @@ internal static class UnlistedDishes
 {
     private const int NamesShown = 3;
 
+    /// <summary>Restaurants looked at, those of the most such dishes: of a million dishes most are never read.</summary>
+    private const int RestaurantsWeighed = 200;
+
     /// <summary>Declarations weighed against each other: those of the fewest allergens warn the fewest people.</summary>
-    private const int DeclarationsWeighed = 40;
+    private const int DeclarationsWeighed = 20;
 
     private const int NamesRead = 2_000;
 
@@ -41,34 +44,76 @@ internal static class UnlistedDishes
         CancellationToken ct
     )
     {
-        List<DishesToList> found = [];
-        foreach (var (declared, people) in await RankedAsync(db, ct))
-        {
-            if (found.Count >= WorkQueue.Most)
-                break;
-            var dishes = await OfAsync(db, declared, people, WorkQueue.Most - found.Count, ct);
-            found.AddRange(await NamedAsync(db, declared, dishes, ct));
-        }
-        return found;
+        var groups = await GroupsAsync(db, ct);
+        // What declares nothing is unknown to everybody: where that is work enough, nothing else has to be weighed.
+        List<Ranked> ranked = [.. groups[Declared.Nothing].Select(g => new Ranked(g, null))];
+        if (ranked.Count < WorkQueue.Most)
+            ranked.AddRange(await WeighedAsync(db, groups, ct));
+        var everybody = await db.PeopleWithAllergiesAsync(ct);
+        List<Ranked> first =
+        [
+            .. ranked
+                .OrderByDescending(r => everybody - (r.Warned ?? 0))
+                .ThenByDescending(r => r.Group.Dishes)
+                .ThenBy(r => r.Group.Restaurant)
+                .Take(WorkQueue.Most),
+        ];
+        return await NamedAsync(db, first, everybody, ct);
     }
 
-    private static async Task<IReadOnlyList<(Declared Declared, long People)>> RankedAsync(
+    private static async Task<ILookup<Declared, Group>> GroupsAsync(
         EatsentialDbContext db,
         CancellationToken ct
     )
     {
-        var declared = await Unlisted(db)
-            .GroupBy(m => new { m.ContainsMask, m.MayContainMask })
-            .Select(g => new Declared(g.Key.ContainsMask, g.Key.MayContainMask))
+        var restaurants = await Unlisted(db)
+            .GroupBy(m => m.RestaurantId)
+            .OrderByDescending(g => g.Count())
+            .ThenBy(g => g.Key)
+            .Select(g => g.Key)
+            .Take(RestaurantsWeighed)
             .ToListAsync(ct);
-        var all = await db.PeopleWithAllergiesAsync(ct);
+        var groups = await Unlisted(db)
+            .Where(m => restaurants.Contains(m.RestaurantId))
+            .GroupBy(m => new
+            {
+                m.RestaurantId,
+                m.ContainsMask,
+                m.MayContainMask,
+            })
+            .Select(g => new
+            {
+                g.Key.RestaurantId,
+                Declared = new Declared(g.Key.ContainsMask, g.Key.MayContainMask),
+                Dishes = g.Count(),
+            })
+            .ToListAsync(ct);
+        return groups.ToLookup(
+            g => g.Declared,
+            g => new Group(g.RestaurantId, g.Declared, g.Dishes)
+        );
+    }
+
+    private static async Task<IReadOnlyList<Ranked>> WeighedAsync(
+        EatsentialDbContext db,
+        ILookup<Declared, Group> groups,
+        CancellationToken ct
+    )
+    {
         var ids = await AllergenIds.ReadAsync(db, ct);
-        List<(Declared, long People)> ranked = [];
-        foreach (var some in declared.OrderBy(d => d.Allergens).Take(DeclarationsWeighed))
-            ranked.Add(
-                (some, some.Allergens == 0 ? all : all - await WarnedAsync(db, some, ids, ct))
-            );
-        return [.. ranked.OrderByDescending(r => r.People)];
+        List<Ranked> ranked = [];
+        foreach (
+            var some in groups
+                .Where(g => g.Key != Declared.Nothing)
+                .OrderBy(g => g.Key.Allergens)
+                .ThenByDescending(g => g.Sum(r => r.Dishes))
+                .Take(DeclarationsWeighed)
+        )
+        {
+            var warned = await WarnedAsync(db, some.Key, ids, ct);
+            ranked.AddRange(some.Select(g => new Ranked(g, warned)));
+        }
+        return ranked;
     }
 
     private static Task<long> WarnedAsync(
@@ -83,77 +128,68 @@ internal static class UnlistedDishes
             ct
         );
 
-    private static async Task<List<DishesToList>> OfAsync(
+    private static async Task<IReadOnlyList<DishesToList>> NamedAsync(
         EatsentialDbContext db,
-        Declared declared,
-        long people,
-        int most,
-        CancellationToken ct
-    ) =>
-        (
-            await Unlisted(db, declared)
-                .GroupBy(m => m.RestaurantId)
-                .Select(g => new { Id = g.Key, Dishes = g.Count() })
-                .OrderByDescending(g => g.Dishes)
-                .ThenBy(g => g.Id)
-                .Take(most)
-                .Join(
-                    db.Restaurants,
-                    g => g.Id,
-                    r => r.Id,
-                    (g, r) =>
-                        new
-                        {
-                            g.Id,
-                            r.Name,
-                            r.City,
-                            g.Dishes,
-                        }
-                )
-                .OrderByDescending(r => r.Dishes)
-                .ThenBy(r => r.Name)
-                .ToListAsync(ct)
-        ).ConvertAll(r => new DishesToList(r.Id, r.Name, r.City, r.Dishes, people));
-
-    private static async Task<IEnumerable<DishesToList>> NamedAsync(
-        EatsentialDbContext db,
-        Declared declared,
-        List<DishesToList> dishes,
+        List<Ranked> ranked,
+        long everybody,
         CancellationToken ct
     )
     {
-        var restaurants = dishes.ConvertAll(d => d.Restaurant);
-        var names = (
-            await Unlisted(db, declared)
+        var restaurants = ranked.ConvertAll(r => r.Group.Restaurant);
+        var places = await db
+            .Restaurants.Where(r => restaurants.Contains(r.Id))
+            .Select(r => new
+            {
+                r.Id,
+                r.Name,
+                r.City,
+            })
+            .ToDictionaryAsync(r => r.Id, ct);
+        var dishes = (
+            await Unlisted(db)
                 .Where(m => restaurants.Contains(m.RestaurantId))
                 .OrderBy(m => m.Name)
                 .Select(m => new
                 {
                     m.RestaurantId,
-                    m.Id,
-                    m.Name,
+                    Declared = new Declared(m.ContainsMask, m.MayContainMask),
+                    Dish = new DishToList(m.Id, m.Name),
                 })
                 .Take(NamesRead)
                 .ToListAsync(ct)
-        ).ToLookup(m => m.RestaurantId, m => new DishToList(m.Id, m.Name));
-        return dishes.Select(d => d with { Some = [.. names[d.Restaurant].Take(NamesShown)] });
+        ).ToLookup(m => (m.RestaurantId, m.Declared), m => m.Dish);
+        return ranked.ConvertAll(r =>
+        {
+            var place = places[r.Group.Restaurant];
+            return new DishesToList(
+                place.Id,
+                place.Name,
+                place.City,
+                r.Group.Dishes,
+                everybody - (r.Warned ?? 0)
+            )
+            {
+                Some = [.. dishes[(place.Id, r.Group.Declared)].Take(NamesShown)],
+            };
+        });
     }
 
     private static IQueryable<Meal> Unlisted(EatsentialDbContext db) =>
         db.Meals.Where(m => !m.IngredientsComplete && m.IsAvailable);
-
-    private static IQueryable<Meal> Unlisted(EatsentialDbContext db, Declared declared)
-    {
-        var (contains, mayContain) = (declared.Contains, declared.MayContain);
-        return Unlisted(db)
-            .Where(m => m.ContainsMask == contains && m.MayContainMask == mayContain);
-    }
 
     private static bool Has(long mask, Allergen allergen) => (mask & (1L << allergen.Bit)) != 0;
 
     /// <summary>What is known of a dish without a complete list, as its row's masks.</summary>
     private sealed record Declared(long Contains, long MayContain)
     {
+        public static Declared Nothing { get; } = new(0, 0);
+
         public int Allergens => BitOperations.PopCount((ulong)(Contains | MayContain));
     }
+
+    /// <summary>Dishes of one restaurant of which it declares the same.</summary>
+    private sealed record Group(Guid Restaurant, Declared Declared, int Dishes);
+
+    /// <param name="Warned">How many people what is declared warns; null where nothing is.</param>
+    private sealed record Ranked(Group Group, long? Warned);
 }
