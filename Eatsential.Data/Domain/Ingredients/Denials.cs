@@ -107,6 +107,9 @@ internal sealed class Denials
                 break;
             case "exclude" when _phrases.RefusesGuarantee(at):
                 break;
+            case "from" when _phrases.IsKeptApart(at):
+                DenyForward(at + 1);
+                break;
             case "avoid" or "avoiding" when _phrases.SuitsWhoAvoid(at):
                 DenyForward(at + 1);
                 break;

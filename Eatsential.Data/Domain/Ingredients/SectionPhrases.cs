@@ -58,8 +58,8 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     /// <summary>"We cannot guarantee …", "cannot rule out …": what the sentence names may be there.</summary>
     public bool RefusesGuarantee(int at) =>
         (
-            Word(at) is "guarantee" or "guaranteed" or "promise" or "exclude"
-            || (Word(at) == "rule" && Word(at + 1) == "out")
+            Word(at) is "guarantee" or "guaranteed" or "promise" or "exclude" or "separate"
+            || (Word(at) is "rule" or "ruled" && Word(at + 1) == "out")
         ) && LastOf(Unable, at, 4);
 
     /// <summary>Whether such words stand before in the same sentence: "cannot guarantee it is free from nuts".</summary>
@@ -83,8 +83,14 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
             || Is(next, TokenKind.Stop)
             || next + 1 >= tokens.Count
             || Is(next + 1, TokenKind.Stop)
-            || Possibly.Contains(Word(next));
+            || Possibly.Contains(Word(next))
+            || Word(next) is "cannot" or "likely";
     }
+
+    /// <summary>"Cooked separately from wheat"; not "cannot be kept apart from".</summary>
+    public bool IsKeptApart(int at) =>
+        Word(at - 1) is "separately" or "separate" or "apart" or "away"
+        && !LastOf(Unable, at, FacilityReach);
 
     /// <summary>"Suitable for people avoiding milk".</summary>
     public bool SuitsWhoAvoid(int at) =>

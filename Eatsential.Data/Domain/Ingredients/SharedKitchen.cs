@@ -9,7 +9,7 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     private static readonly HashSet<string> Places = Words.Set(
         "facility factory plant kitchen bakery environment premise machinery equipment line area site fryer "
             + "toaster mill oven grill restaurant location building warehouse surface utensil store shop cafe outlet "
-            + "tray station counter shelf unit"
+            + "tray station counter shelf unit pan wok steamer basket bakehouse workshop supplier"
     );
     private static readonly HashSet<string> Plants = Words.Set(
         "facility factory plant machinery equipment line environment premise site"
@@ -19,10 +19,11 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     );
     private static readonly HashSet<string> Working = Words.Set(
         "made manufactured produced processed packed packaged prepared baked roasted handled bottled cooked fried "
-            + "stored blended milled toasted grown our steamed"
+            + "stored blended milled toasted grown our steamed make bake"
     );
     private static readonly HashSet<string> Placed = Words.Set(
-        "made manufactured produced processed packed prepared baked cooked fried handled stored displayed kept sold is are"
+        "made manufactured produced processed packed prepared baked cooked fried handled stored displayed kept sold "
+            + "portioned plated is are"
     );
     private static readonly HashSet<string> Relating = Words.Set(
         "that which where also shared who"
@@ -30,13 +31,25 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     private static readonly HashSet<string> Handling = Words.Set(
         "process processing handle handling use used using contain containing produce producing pack packing package "
             + "manufacture manufacturing store make making cook cooking fry frying present shared handled processed prepared stored "
-            + "sell selling serve serving carry"
+            + "sell selling serve serving carry run"
     );
     private static readonly HashSet<string> HandlingAtOnce = Words.Set(
         "process processing handle handling containing storing"
     );
     private static readonly HashSet<string> AlsoDoing = Words.Set(
-        "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry"
+        "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry run jar slice"
+    );
+    private static readonly HashSet<string> Makers = Words.Set("we baker chef barista cook");
+
+    // What a dish is put on or into, unlike a kitchen, in which it may have got what is named behind.
+    private static readonly HashSet<string> Surfaces = Words.Set(
+        "fryer toaster mill oven grill surface tray counter pan wok steamer basket line where near beside alongside next"
+    );
+    private static readonly HashSet<string> Touching = Words.Set(
+        "risk residue contact transfer airborne contamination trace"
+    );
+    private static readonly HashSet<string> Addressed = Words.Set(
+        "us our the a your staff team to onto grill grilled"
     );
     private static readonly HashSet<string> Kept = Words.Set(
         "used handled processed present stored"
@@ -50,6 +63,7 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     private static readonly HashSet<string> AtWork = Words.Set(
         "use using used handle handling handled process processing processed stock store stored serve sell carry"
     );
+    private static readonly HashSet<string> Lying = Words.Set("present handled stored processed");
     private static readonly HashSet<string> Refusing = Words.Set("not never free no");
 
     /// <summary>
@@ -68,6 +82,16 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
             if (IsSharedWith(at))
                 return at + 2;
         }
+        if (
+            word == "where"
+            && (
+                Working.Contains(phrases.Word(at - 1))
+                || phrases.FirstOf(Lying, at + 1, at + SectionPhrases.FacilityReach) >= 0
+            )
+        )
+            return at + 1;
+        if (IsTouch(at) || IsSameAs(at))
+            return at + 1;
         if (Beside(at) is var beside && beside > at)
             return beside;
         if (Places.Contains(word) && IsSharedPlace(at) && !IsClosedTo(at))
@@ -78,6 +102,20 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     /// <summary>"A facility that does not process nuts".</summary>
     public bool IsClosed(int at) =>
         Places.Contains(phrases.Word(at)) && IsSharedPlace(at) && IsClosedTo(at);
+
+    /// <summary>"A risk of milk", "residues of egg", "comes into contact with fish"; not "contact us".</summary>
+    public bool IsTouch(int at) =>
+        Touching.Contains(phrases.Word(at))
+        && phrases.Word(at) != "trace"
+        && !phrases.Denies(at)
+        && !Addressed.Contains(phrases.Word(at + 1));
+
+    /// <summary>
+    /// "Fried where prawns are fried, so contact may occur": from the fryer on, where the sentence ends in such words.
+    /// </summary>
+    /// <returns>The index behind it, or <paramref name="to"/>.</returns>
+    public int TouchedFrom(int from, int to) =>
+        phrases.FirstOf(Surfaces, from, to) is var surface and >= 0 ? surface + 1 : to;
 
     /// <summary>"Our baristas use milk": whether the sentence so far says what is at work, not what a dish has.</summary>
     public bool TellsUse(int from, int to) =>
@@ -92,16 +130,20 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
         phrases.Word(at) is "is" or "are"
         && phrases.FirstOf(Kept, at + 1, at + 4) is var kept and >= 0
         && !phrases.Denies(kept)
-        && phrases.FirstOf(Places, kept + 1, kept + 6) >= 0;
+        && (
+            phrases.FirstOf(Places, kept + 1, kept + 6) >= 0
+            || phrases.FirstOf(SectionPhrases.Shared, kept + 1, kept + 4) >= 0
+        );
 
     private bool IsSharedPlace(int at)
     {
-        if (OpensSentence(at) && HandlingAtOnce.Contains(phrases.Word(at + 1)))
+        if (HandlingAtOnce.Contains(phrases.Word(at + 1)))
             return true;
         var relates = phrases.FirstOf(Relating, at + 1, at + 4) >= 0;
         if (relates && phrases.FirstOf(HandlingAtOnce, at + 1, at + 5) >= 0)
             return true;
-        if (phrases.Word(at + 1) == "also" && AlsoDoing.Contains(phrases.Word(at + 2)))
+        var also = Relating.Contains(phrases.Word(at + 1)) ? at + 2 : at + 1;
+        if (phrases.Word(also) == "also" && AlsoDoing.Contains(phrases.Word(also + 1)))
             return true;
         return phrases.LastOf(Working, at, 7)
             && (
@@ -116,21 +158,19 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
 
     private bool IsClosedTo(int at) => phrases.FirstOf(Refusing, at + 1, at + 4) >= 0;
 
-    /// <summary>"Our dessert station handles …": the place is what the sentence begins with.</summary>
-    private bool OpensSentence(int at)
-    {
-        for (var i = at; i >= 0 && i > at - 4 && phrases.Is(i, TokenKind.Word); i--)
-        {
-            if (phrases.IsSentenceStart(i))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>"On the same flames as …"</summary>
+    private bool IsSameAs(int at) =>
+        phrases.Word(at) == "as"
+        && (phrases.Word(at - 2) == "same" || phrases.Word(at - 3) == "same");
 
     /// <summary>"Equipment shared with …": the place stands in front.</summary>
     private bool IsSharedWith(int at) =>
         phrases.Word(at + 1) == "with"
-        && (phrases.LastOf(Places, at, 4) || phrases.LastOf(SectionPhrases.Oil, at, 3));
+        && (
+            phrases.LastOf(Places, at, 4)
+            || phrases.LastOf(SectionPhrases.Oil, at, 3)
+            || phrases.Word(at - 1) is "is" or "are"
+        );
 
     /// <summary>"Displayed next to products containing …"</summary>
     private int Beside(int at)
@@ -143,8 +183,8 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
         };
         return
             behind > at
-            && phrases.LastOf(Placed, at, 4)
-            && phrases.FirstOf(Foods, behind, behind + 3) >= 0
+            && (phrases.LastOf(Placed, at, 5) || phrases.LastOf(Surfaces, at, 3))
+            && (phrases.Word(at) != "alongside" || phrases.FirstOf(Foods, behind, behind + 3) >= 0)
             ? behind
             : at;
     }
@@ -155,10 +195,16 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
         var word = phrases.Word(at);
         if (
             word == "also"
-            && phrases.Word(at - 1) == "we"
+            && Makers.Contains(phrases.Word(at - 1))
             && AlsoDoing.Contains(phrases.Word(at + 1))
         )
             return at + 2;
+        if (
+            word == "also"
+            && Kept.Contains(phrases.Word(at + 1))
+            && phrases.Word(at + 2) is "here" or "in" or "on"
+        )
+            return at + 3;
         return
             word == "used"
             && phrases.Word(at + 1) is "for" or "to" or "with"

@@ -133,8 +133,10 @@ internal sealed class StatementSections
             var verb = at + 1;
             while (verb < at + 4 && SectionPhrases.Adverbs.Contains(_phrases.Word(verb)))
                 verb++;
-            if (_phrases.Word(verb) is "contain" or "include")
+            if (_phrases.Word(verb) is "contain" or "include" or "transfer" or "carry")
                 return verb + 1;
+            if (_phrases.Word(verb) == "pick" && _phrases.Word(verb + 1) == "up")
+                return verb + 2;
             if (_phrases.Word(verb) == "be" && _phrases.Word(verb + 1) is "present" or "used")
                 MarkItemBefore(at);
             return at;
@@ -143,8 +145,10 @@ internal sealed class StatementSections
             return Trace(at);
         if (
             word is "potential" or "possible"
-            && _phrases.Word(at + 1) == "allergen"
-            && _phrases.Word(at + 2) != "ingredient"
+            && (
+                _phrases.Word(at + 1) == "presence"
+                || (_phrases.Word(at + 1) == "allergen" && _phrases.Word(at + 2) != "ingredient")
+            )
         )
             return at + 2;
         if (_phrases.RefusesGuarantee(at))
@@ -152,6 +156,8 @@ internal sealed class StatementSections
             MarkUseBefore(at);
             return at + 1;
         }
+        if (_kitchen.IsTouch(at))
+            MarkTouchedBefore(at);
         if (_kitchen.Opening(at) is var opening && opening > at)
             return opening;
         if (_kitchen.IsClosed(at))
@@ -167,6 +173,8 @@ internal sealed class StatementSections
             else
                 return at + 2;
         }
+        if (word == "not" && _phrases.Word(at + 1) == "for" && _phrases.WarnsAllergic(at))
+            return at + 2;
         if (word is "suitable" && _phrases.Word(at - 1) == "not" || word == "unsuitable")
             return _phrases.WarnsAllergic(at) ? at + 1 : at;
         return at;
@@ -218,6 +226,19 @@ internal sealed class StatementSections
     /// <summary>"Our baristas use milk – we can't guarantee …": the part of the sentence that says so.</summary>
     private void MarkUseBefore(int at)
     {
+        var start = SentenceStart(at);
+        if (_kitchen.TellsUse(start, at))
+            Mark(start, at, Section.MayContain);
+        else
+            MarkTouchedBefore(at);
+    }
+
+    /// <summary>"Fried where prawns are fried, so contact may occur".</summary>
+    private void MarkTouchedBefore(int at) =>
+        Mark(_kitchen.TouchedFrom(SentenceStart(at), at), at, Section.MayContain);
+
+    private int SentenceStart(int at)
+    {
         var start = at;
         while (
             start > 0
@@ -225,8 +246,7 @@ internal sealed class StatementSections
             && _tokens[start - 1].Kind is not TokenKind.Stop
         )
             start--;
-        if (_kitchen.TellsUse(start, at))
-            Mark(start, at, Section.MayContain);
+        return start;
     }
 
     private void MarkSentence(int at, Section section)

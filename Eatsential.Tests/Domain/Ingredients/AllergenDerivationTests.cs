@@ -345,6 +345,62 @@ public class AllergenDerivationTests
     [InlineData("Salt, E330, E471, flavouring")]
     public void Short_English_is_assessed(string text) => Assert.True(Reading.Of(text).IsAssessed);
 
+    [Theory]
+    [InlineData("Rice. Kitchen handles mustard and celery.", "celery mustard")]
+    [InlineData("Rice. Our dessert station handles milk - may contain traces.", "milk")]
+    [InlineData("Rice. Baked on trays that also carry products with soya.", "soy")]
+    [InlineData(
+        "Rice. We handle milk and egg in our kitchens so traces may be present.",
+        "eggs milk"
+    )]
+    [InlineData("Rice. Prepared where mustard is used and may contain traces.", "mustard")]
+    [InlineData("Rice. Displayed next to products containing sesame.", "sesame")]
+    [InlineData("Rice. Our rice is prepared alongside products containing lupin.", "lupin")]
+    [InlineData("Rice. Traces possible of: peanuts, wheat.", "peanuts wheat")]
+    [InlineData("Rice. We cannot exclude traces of sesame.", "sesame")]
+    [InlineData("Rice. There is a small risk of milk and egg contact.", "eggs milk")]
+    [InlineData("Rice. Our pans may have residues of egg.", "eggs")]
+    [InlineData("Rice. Grilled on the same flames as our halloumi.", "milk")]
+    [InlineData("Rice. The duck fryer is not dedicated, so egg contact is possible.", "eggs")]
+    [InlineData("Rice. Also handled here: celery, fish.", "celery fish")]
+    [InlineData("Rice. Steamed in pans that also cook fish.", "fish")]
+    [InlineData("Rice. The snack plant processes fish.", "fish")]
+    [InlineData("Rice. Suitable for vegetarians; not for milk allergy sufferers.", "milk")]
+    public void What_is_at_work_beside_a_dish_may_be_in_it(string text, string expected)
+    {
+        Assert.Equal("", Reading.Slugs(text, Presence.Contains));
+        Assert.Equal(expected, Reading.Slugs(text, Presence.MayContain));
+    }
+
+    [Theory]
+    [InlineData(
+        "Our burgers come in a wheat bun with egg; also available with cheese.",
+        "eggs milk wheat"
+    )]
+    [InlineData(
+        "Baked in our bakery using free-range eggs, wheat flour and butter.",
+        "eggs milk wheat"
+    )]
+    [InlineData("Made with butter and eggs, may contain traces of sesame.", "eggs milk")]
+    [InlineData("Contact our team about allergens. Contains milk.", "milk")]
+    [InlineData("Contact grilled halloumi with mint", "milk")]
+    [InlineData("Transfer to a hot plate and top with butter.", "milk")]
+    [InlineData("Pan fried cod with butter beans and a dill cream", "cod milk")]
+    [InlineData("Kitchen salad: egg, lettuce, mustard, oil", "eggs mustard")]
+    [InlineData("Cooked in the same butter as the fish: potatoes, salt", "milk")]
+    [InlineData("Served next to a pot of cheese and mustard", "milk mustard")]
+    [InlineData("Wheat flour, egg, milk may contain sesame", "eggs milk wheat")]
+    public void A_dish_that_is_described_has_what_is_named(string text, string expected) =>
+        Assert.Equal(expected, Reading.Slugs(text, Presence.Contains));
+
+    [Theory]
+    [InlineData("Rice. Cooked separately from wheat products.", "")]
+    [InlineData("Rice. Suitable for people avoiding milk and egg.", "")]
+    [InlineData("Rice. Cannot be kept apart from fish.", "fish")]
+    [InlineData("Rice. Not suitable for people avoiding milk.", "milk")]
+    public void What_is_kept_apart_is_not_there(string text, string expected) =>
+        Assert.Equal(expected, Reading.Slugs(text, Presence.Contains));
+
     [Fact]
     public void What_the_vocabulary_does_not_know_is_listed_apart()
     {

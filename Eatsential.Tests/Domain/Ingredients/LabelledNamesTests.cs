@@ -39,6 +39,34 @@ public class LabelledNamesTests
     [InlineData("labels.csv", "label")]
     public void Dishes_of_a_british_menu_and_labels_of_an_american_shop(string file, string text)
     {
+        var (found, missed, invented, empty, alarms) = Read(file, text);
+
+        Assert.True(missed.Count <= 0.002 * found, string.Join("; ", missed));
+        Assert.True(invented.Count <= 0.02 * found, string.Join("; ", invented));
+        Assert.True(alarms.Count <= 0.02 * empty, string.Join("; ", alarms));
+    }
+
+    /// <summary>
+    /// Warnings in as many words as people could think of. What is in the dish is never taken for a warning; that a warning
+    /// is taken for what is in the dish costs a needless one.
+    /// </summary>
+    [Fact]
+    public void However_a_warning_is_worded_it_hides_no_ingredient()
+    {
+        var (found, missed, invented, _, _) = Read("warnings.csv", "statement");
+
+        Assert.Empty(missed);
+        Assert.True(invented.Count <= 0.2 * found, string.Join("; ", invented));
+    }
+
+    private static (
+        int Found,
+        List<string> Missed,
+        List<string> Invented,
+        int Empty,
+        List<string> Alarms
+    ) Read(string file, string text)
+    {
         var (found, missed, invented) = (0, new List<string>(), new List<string>());
         var (empty, alarms) = (0, new List<string>());
         foreach (var row in Rows(file, "contains", "may_contain", text))
@@ -53,15 +81,14 @@ public class LabelledNamesTests
                 empty++;
             if (declared.Count == 0 && contains.Count > 0)
                 alarms.Add(row[2]);
+            var warned = Found(row[2], Presence.MayContain);
+            warned.UnionWith(Found(row[2]));
             Assert.Subset(
-                Found(row[2], Presence.MayContain),
+                warned,
                 row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet()
             );
         }
-
-        Assert.True(missed.Count <= 0.002 * found, string.Join("; ", missed));
-        Assert.True(invented.Count <= 0.02 * found, string.Join("; ", invented));
-        Assert.True(alarms.Count <= 0.02 * empty, string.Join("; ", alarms));
+        return (found, missed, invented, empty, alarms);
     }
 
     [Fact]
