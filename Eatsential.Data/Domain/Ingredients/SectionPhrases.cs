@@ -89,8 +89,7 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
 
     /// <summary>"Cooked separately from wheat"; not "cannot be kept apart from".</summary>
     public bool IsKeptApart(int at) =>
-        Word(at - 1) is "separately" or "separate" or "apart" or "away"
-        && !LastOf(Unable, at, FacilityReach);
+        Word(at - 1) is "separately" or "separate" or "away" && !LastOf(Unable, at, FacilityReach);
 
     /// <summary>"Suitable for people avoiding milk".</summary>
     public bool SuitsWhoAvoid(int at) =>

@@ -9,8 +9,11 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     private static readonly HashSet<string> Places = Words.Set(
         "facility factory plant kitchen bakery environment premise machinery equipment line area site fryer "
             + "toaster mill oven grill restaurant location building warehouse surface utensil store shop cafe outlet "
-            + "tray station counter shelf unit pan wok steamer basket bakehouse workshop supplier"
+            + "station counter bakehouse workshop supplier"
     );
+
+    // A dish may come in one: "a sharing basket of prawns", "a tray containing eggs".
+    private static readonly HashSet<string> Vessels = Words.Set("tray pan wok steamer basket");
     private static readonly HashSet<string> Plants = Words.Set(
         "facility factory plant machinery equipment line environment premise site"
     );
@@ -22,8 +25,7 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
             + "stored blended milled toasted grown our steamed make bake"
     );
     private static readonly HashSet<string> Placed = Words.Set(
-        "made manufactured produced processed packed prepared baked cooked fried handled stored displayed kept sold "
-            + "portioned plated is are"
+        "made manufactured produced processed packed prepared handled stored displayed kept sold portioned plated"
     );
     private static readonly HashSet<string> Relating = Words.Set(
         "that which where also shared who"
@@ -36,14 +38,17 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     private static readonly HashSet<string> HandlingAtOnce = Words.Set(
         "process processing handle handling containing storing"
     );
+    private static readonly HashSet<string> Processing = Words.Set(
+        "process processing handle handling"
+    );
     private static readonly HashSet<string> AlsoDoing = Words.Set(
-        "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry run jar slice"
+        "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry run jar slice carry"
     );
     private static readonly HashSet<string> Makers = Words.Set("we baker chef barista cook");
 
     // What a dish is put on or into, unlike a kitchen, in which it may have got what is named behind.
     private static readonly HashSet<string> Surfaces = Words.Set(
-        "fryer toaster mill oven grill surface tray counter pan wok steamer basket line where near beside alongside next"
+        "fryer toaster mill surface counter line where near beside alongside next"
     );
     private static readonly HashSet<string> Touching = Words.Set(
         "risk residue contact transfer airborne contamination trace"
@@ -94,14 +99,13 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
             return at + 1;
         if (Beside(at) is var beside && beside > at)
             return beside;
-        if (Places.Contains(word) && IsSharedPlace(at) && !IsClosedTo(at))
+        if (IsSharedPlace(at) && !IsClosedTo(at))
             return at + 1;
         return AlsoUsed(at);
     }
 
     /// <summary>"A facility that does not process nuts".</summary>
-    public bool IsClosed(int at) =>
-        Places.Contains(phrases.Word(at)) && IsSharedPlace(at) && IsClosedTo(at);
+    public bool IsClosed(int at) => IsSharedPlace(at) && IsClosedTo(at);
 
     /// <summary>"A risk of milk", "residues of egg", "comes into contact with fish"; not "contact us".</summary>
     public bool IsTouch(int at) =>
@@ -137,13 +141,18 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
 
     private bool IsSharedPlace(int at)
     {
-        if (HandlingAtOnce.Contains(phrases.Word(at + 1)))
+        var isPlace = Places.Contains(phrases.Word(at));
+        if (!isPlace && !Vessels.Contains(phrases.Word(at)))
+            return false;
+        var also = Relating.Contains(phrases.Word(at + 1)) ? at + 2 : at + 1;
+        if (phrases.Word(also) == "also" && AlsoDoing.Contains(phrases.Word(also + 1)))
+            return true;
+        if (!isPlace)
+            return false;
+        if (Processing.Contains(phrases.Word(at + 1)))
             return true;
         var relates = phrases.FirstOf(Relating, at + 1, at + 4) >= 0;
         if (relates && phrases.FirstOf(HandlingAtOnce, at + 1, at + 5) >= 0)
-            return true;
-        var also = Relating.Contains(phrases.Word(at + 1)) ? at + 2 : at + 1;
-        if (phrases.Word(also) == "also" && AlsoDoing.Contains(phrases.Word(also + 1)))
             return true;
         return phrases.LastOf(Working, at, 7)
             && (

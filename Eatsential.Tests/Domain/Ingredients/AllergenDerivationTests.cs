@@ -390,6 +390,13 @@ public class AllergenDerivationTests
     [InlineData("Cooked in the same butter as the fish: potatoes, salt", "milk")]
     [InlineData("Served next to a pot of cheese and mustard", "milk mustard")]
     [InlineData("Wheat flour, egg, milk may contain sesame", "eggs milk wheat")]
+    [InlineData("Sharing basket: prawns, cod, egg", "cod eggs shrimp")]
+    [InlineData("A steamed basket containing egg and cod", "cod eggs")]
+    [InlineData("Baked in a tray containing cheese and egg", "eggs milk")]
+    [InlineData("Pan fried salmon with butter, at the risk of a bone", "milk salmon")]
+    [InlineData("Fried egg next to a pot of mustard", "eggs mustard")]
+    [InlineData("No allergens apart from milk", "milk")]
+    [InlineData("Oven baked cod with cheese, near the sea", "cod milk")]
     public void A_dish_that_is_described_has_what_is_named(string text, string expected) =>
         Assert.Equal(expected, Reading.Slugs(text, Presence.Contains));
 
