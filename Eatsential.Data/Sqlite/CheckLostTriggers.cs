@@ -2,8 +2,8 @@ namespace Eatsential.Data.Sqlite;
 
 /// <summary>
 /// A check of a dish's list holds for the list as somebody saw it, whoever changes it. Who takes a line off and checks the
-/// list anew in one transaction writes the lines first, then the check: that is how the app saves. A line that is only
-/// added warns by itself.
+/// list anew in one transaction writes the lines first, then the check, as EF does. A line that is only added warns by
+/// itself.
 /// </summary>
 internal static class CheckLostTriggers
 {

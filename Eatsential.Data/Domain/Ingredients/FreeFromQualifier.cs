@@ -29,7 +29,7 @@ internal sealed class FreeFromQualifier(
             && !tokens[last].IsBreak
             && !Boundaries.Contains(tokens[last].Word)
         )
-            last = startingAt[last]?.End ?? last + 1;
+            last = EndOfName(last);
         RuleOut(end, last, ruledOut, isGluten);
         if (last < tokens.Count && last == end && !tokens[end].IsBreak)
             return;
@@ -40,6 +40,19 @@ internal sealed class FreeFromQualifier(
                 ruledOut,
                 isGluten
             );
+    }
+
+    /// <summary>"Salt and pepper prawns" is one name; "bagel with cream cheese" is two things.</summary>
+    private int EndOfName(int at)
+    {
+        if (startingAt[at] is not { } match)
+            return at + 1;
+        for (var i = at; i < match.End; i++)
+        {
+            if (tokens[i].Word != "and" && Boundaries.Contains(tokens[i].Word))
+                return at + 1;
+        }
+        return match.End;
     }
 
     private void RuleOutBefore(int end, List<string> allergens, bool isGluten)

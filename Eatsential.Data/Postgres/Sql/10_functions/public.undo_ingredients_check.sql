@@ -1,5 +1,6 @@
 -- A check holds for the list as somebody saw it. Who takes a line off, changes one or relaxes a declaration and checks
--- the list anew in one transaction writes the lines first, then the check: that is how the app saves.
+-- the list anew in one transaction writes the lines first, then the check: EF sorts its commands by table, and LostCheckTests
+-- hold it to that.
 CREATE OR REPLACE FUNCTION public.undo_ingredients_check()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -29,20 +30,26 @@ BEGIN
         );
     END IF;
 
-    WITH checked AS (
-        SELECT id FROM public.meals
-        WHERE id = ANY (v_meals) AND ingredients_complete
+    -- In the order in which a change of an ingredient locks: it first, then its meals, in the order of their ids. Every meal
+    -- and not the checked alone, since another transaction may just be setting the check.
+    IF TG_TABLE_NAME = 'meal_ingredients' AND TG_OP = 'UPDATE' THEN
+        PERFORM FROM public.ingredients
+        WHERE id IN (SELECT ingredient_id FROM changed_rows)
         ORDER BY id
-        FOR NO KEY UPDATE
-    )
-    UPDATE public.meals m
+        FOR SHARE;
+    END IF;
+    PERFORM FROM public.meals
+    WHERE id = ANY (v_meals)
+    ORDER BY id
+    FOR NO KEY UPDATE;
+
+    UPDATE public.meals
     SET ingredients_complete = false,
         ingredients_verified_at = NULL,
         ingredients_verified_by = NULL,
         check_lost_at = CURRENT_TIMESTAMP,
         check_lost_reason = 'The list was changed in the database.'
-    FROM checked
-    WHERE m.id = checked.id;
+    WHERE id = ANY (v_meals) AND ingredients_complete;
     RETURN NULL;
 END
 $$;

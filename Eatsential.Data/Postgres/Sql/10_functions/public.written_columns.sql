@@ -1,4 +1,4 @@
--- For the triggers below, which list the columns they follow.
+-- For the triggers that list the columns they follow.
 CREATE OR REPLACE FUNCTION public.written_columns(p_table regclass)
 RETURNS SETOF name
 LANGUAGE sql

@@ -12,3 +12,6 @@ CREATE INDEX IF NOT EXISTS idx_meals_search_text
 -- The staff's grid: by the date of the check, and the few that are retired.
 CREATE INDEX IF NOT EXISTS idx_meals_by_verified ON public.meals (coalesce(ingredients_verified_at, timestamptz '1970-01-01 00:00:00+00'), id);
 CREATE INDEX IF NOT EXISTS idx_meals_retired ON public.meals (name, id) WHERE NOT is_available;
+
+-- Dishes whose nutrition follows their ingredients.
+CREATE INDEX IF NOT EXISTS idx_meals_computed ON public.meals (id) WHERE nutrition_source = 'computed';

@@ -7,3 +7,6 @@ CREATE INDEX IF NOT EXISTS idx_meals_by_protein ON meals (coalesce(protein_g, -1
 -- The staff's grid: by the date of the check, and the few that are retired.
 CREATE INDEX IF NOT EXISTS idx_meals_by_verified ON meals (coalesce(ingredients_verified_at, 621355968000000000), id);
 CREATE INDEX IF NOT EXISTS idx_meals_retired ON meals (name, id) WHERE NOT is_available;
+
+-- Dishes whose nutrition follows their ingredients.
+CREATE INDEX IF NOT EXISTS idx_meals_computed ON meals (id) WHERE nutrition_source = 'computed';

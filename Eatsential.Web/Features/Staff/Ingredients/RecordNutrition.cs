@@ -35,6 +35,7 @@ public sealed class RecordNutrition(
                 )
             );
         await using var db = await databases.CreateDbContextAsync(ct);
+        db.AllowManyMeals();
         if (await db.Ingredients.SingleOrDefaultAsync(i => i.Id == id, ct) is not { } ingredient)
             return new(CurationStatus.Gone);
         if (ingredient.Version != seenVersion)

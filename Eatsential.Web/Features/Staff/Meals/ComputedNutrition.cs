@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Eatsential.Web.Features.Staff.Meals;
 
-/// <summary>A dish whose nutrition is added up from its ingredients keeps to them: whoever changes either changes it.</summary>
+/// <summary>A dish whose nutrition is added up from its ingredients keeps to them, where the app changes either.</summary>
 internal static class ComputedNutrition
 {
     /// <summary>Dishes whose recorded nutrition follows this ingredient.</summary>

@@ -1,3 +1,4 @@
+using Eatsential.Data.Domain.Nutrition;
 using Eatsential.Data.Schemas.Public.Catalog;
 
 namespace Eatsential.Web.Features.Staff.Meals;
@@ -17,6 +18,9 @@ internal static class MealCheck
         meal.IngredientsVerifiedBy = null;
         meal.CheckLostAt = at;
         meal.CheckLostReason = why;
+        // Added up of a list that nobody vouches for any more.
+        if (meal.NutritionSource == StoredNutrition.Computed)
+            meal.TakeComputed(NutrientFacts.Unknown);
         return true;
     }
 }

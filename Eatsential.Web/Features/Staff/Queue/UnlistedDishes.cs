@@ -31,7 +31,7 @@ internal static class UnlistedDishes
 {
     private const int NamesShown = 3;
 
-    /// <summary>Restaurants looked at, those of the most such dishes: of a million dishes most are never read.</summary>
+    /// <summary>Restaurants looked at: those of the most dishes that declare nothing, then of the most.</summary>
     private const int RestaurantsWeighed = 200;
 
     /// <summary>Declarations weighed against each other: those of the fewest allergens warn the fewest people.</summary>
@@ -68,7 +68,8 @@ internal static class UnlistedDishes
     {
         var restaurants = await Unlisted(db)
             .GroupBy(m => m.RestaurantId)
-            .OrderByDescending(g => g.Count())
+            .OrderByDescending(g => g.Count(m => m.ContainsMask == 0 && m.MayContainMask == 0))
+            .ThenByDescending(g => g.Count())
             .ThenBy(g => g.Key)
             .Select(g => g.Key)
             .Take(RestaurantsWeighed)
@@ -145,9 +146,10 @@ internal static class UnlistedDishes
                 r.City,
             })
             .ToDictionaryAsync(r => r.Id, ct);
+        var masks = ranked.ConvertAll(r => r.Group.Declared.Contains);
         var dishes = (
             await Unlisted(db)
-                .Where(m => restaurants.Contains(m.RestaurantId))
+                .Where(m => restaurants.Contains(m.RestaurantId) && masks.Contains(m.ContainsMask))
                 .OrderBy(m => m.Name)
                 .Select(m => new
                 {
@@ -158,10 +160,13 @@ internal static class UnlistedDishes
                 .Take(NamesRead)
                 .ToListAsync(ct)
         ).ToLookup(m => (m.RestaurantId, m.Declared), m => m.Dish);
-        return ranked.ConvertAll(r =>
-        {
-            var place = places[r.Group.Restaurant];
-            return new DishesToList(
+        return
+        [
+            .. from r in ranked
+            // One can have been removed since.
+            where places.ContainsKey(r.Group.Restaurant)
+            let place = places[r.Group.Restaurant]
+            select new DishesToList(
                 place.Id,
                 place.Name,
                 place.City,
@@ -170,8 +175,8 @@ internal static class UnlistedDishes
             )
             {
                 Some = [.. dishes[(place.Id, r.Group.Declared)].Take(NamesShown)],
-            };
-        });
+            },
+        ];
     }
 
     private static IQueryable<Meal> Unlisted(EatsentialDbContext db) =>
