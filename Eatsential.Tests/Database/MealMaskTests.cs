@@ -352,12 +352,16 @@ public abstract class MealMaskTests(DatabaseUnderTest database)
         return (row.ContainsMask, row.MayContainMask, row.UnknownMask, row.FoodClasses);
     }
 
-    private static Task<int> CheckAsync(EatsentialDbContext db, Meal meal) =>
+    protected static Task<int> CheckAsync(EatsentialDbContext db, Meal meal) =>
         db
             .Meals.Where(m => m.Id == meal.Id)
             .ExecuteUpdateAsync(s => s.SetProperty(m => m.IngredientsComplete, true));
 
-    private static Task<int> SetClassifiedAsync(EatsentialDbContext db, Ingredient i, bool value) =>
+    protected static Task<int> SetClassifiedAsync(
+        EatsentialDbContext db,
+        Ingredient i,
+        bool value
+    ) =>
         db
             .Ingredients.Where(x => x.Id == i.Id)
             .ExecuteUpdateAsync(s => s.SetProperty(x => x.IsClassified, value));
@@ -473,6 +477,47 @@ public sealed class MealMasksOnPostgres(PostgresUnderTest database)
 
             Assert.Equal(milk, (await MaskAsync(meal.Id)).Contains);
         }
+    }
+
+    [SkippableFact]
+    public async Task What_comes_waits_for_what_is_being_taken_off()
+    {
+        await using var setup = database.Open();
+        var milk = await BitAsync(setup, "milk");
+        var meal = await AddMealAsync(setup, complete: true);
+        var one = await AddIngredientAsync(setup, FoodClass.None, ("milk", Presence.Contains));
+        var other = await AddIngredientAsync(setup, FoodClass.None);
+        await UseAsync(setup, meal, one, other);
+
+        await BothAsync(
+            db => db.IngredientAllergens.Where(a => a.IngredientId == one.Id).ExecuteDeleteAsync(),
+            db => CarryAsync(db, other.Id, "milk")
+        );
+        Assert.Equal(milk, (await MaskAsync(meal.Id)).Contains);
+
+        await SetClassifiedAsync(setup, one, false);
+        await BothAsync(
+            db => SetClassifiedAsync(db, one, true),
+            db => SetClassifiedAsync(db, other, false)
+        );
+        Assert.Equal(-1, (await MaskAsync(meal.Id)).Unknown);
+    }
+
+    [SkippableFact]
+    public async Task A_line_taken_off_while_the_list_is_being_checked_undoes_the_check()
+    {
+        await using var setup = database.Open();
+        var meal = await AddMealAsync(setup, complete: false);
+        var rice = await AddIngredientAsync(setup, FoodClass.None);
+        var nuts = await AddIngredientAsync(setup, FoodClass.None, ("peanuts", Presence.Contains));
+        await UseAsync(setup, meal, rice, nuts);
+
+        await BothAsync(
+            db => CheckAsync(db, meal),
+            db => db.MealIngredients.Where(i => i.IngredientId == nuts.Id).ExecuteDeleteAsync()
+        );
+
+        Assert.Equal(-1, (await MaskAsync(meal.Id)).Unknown);
     }
 
     private static async Task CarryAsync(EatsentialDbContext db, Guid ingredient, string slug)
