@@ -46,14 +46,14 @@ internal static class UnlistedDishes
     {
         var groups = await GroupsAsync(db, ct);
         // What declares nothing is unknown to everybody: where that is work enough, nothing else has to be weighed.
-        List<Ranked> ranked = [.. groups[Declared.Nothing].Select(g => new Ranked(g, null))];
+        List<Ranked> ranked = [.. groups[Declared.Nothing].Select(g => new Ranked(g, 0))];
         if (ranked.Count < WorkQueue.Most)
             ranked.AddRange(await WeighedAsync(db, groups, ct));
         var everybody = await db.PeopleWithAllergiesAsync(ct);
         List<Ranked> first =
         [
             .. ranked
-                .OrderByDescending(r => everybody - (r.Warned ?? 0))
+                .OrderBy(r => r.Warned)
                 .ThenByDescending(r => r.Group.Dishes)
                 .ThenBy(r => r.Group.Restaurant)
                 .Take(WorkQueue.Most),
@@ -171,7 +171,7 @@ internal static class UnlistedDishes
                 place.Name,
                 place.City,
                 r.Group.Dishes,
-                everybody - (r.Warned ?? 0)
+                everybody - r.Warned
             )
             {
                 Some = [.. dishes[(place.Id, r.Group.Declared)].Take(NamesShown)],
@@ -195,6 +195,6 @@ internal static class UnlistedDishes
     /// <summary>Dishes of one restaurant of which it declares the same.</summary>
     private sealed record Group(Guid Restaurant, Declared Declared, int Dishes);
 
-    /// <param name="Warned">How many people what is declared warns; null where nothing is.</param>
-    private sealed record Ranked(Group Group, long? Warned);
+    /// <param name="Warned">How many people what is declared warns.</param>
+    private sealed record Ranked(Group Group, long Warned);
 }
